@@ -1,0 +1,49 @@
+import type { Card } from '../../lib/knowledge/card';
+import type { CardOpen } from '../../lib/page/card-contract';
+import { t } from '../i18n';
+import { AsOfLine } from './AsOfLine';
+import { Candidates } from './Candidates';
+import { Life } from './Life';
+import { Notice } from './Notice';
+import { PlaceFacts } from './PlaceFacts';
+import { Reading } from './Reading';
+import { Relations } from './Relations';
+import { Roles } from './Roles';
+
+/** All between header and footer of one entity's card. What belongs to the mention itself is shown on its own card only. */
+export function CardBody({
+  card,
+  request,
+  isMentioned,
+  onOpen,
+}: {
+  card: Card;
+  request: CardOpen;
+  isMentioned: boolean;
+  onOpen: (id: string) => void;
+}) {
+  const { mention, asOf, fetchCard } = request;
+  const isDated = card.roles.length > 0 || card.relations.length > 0;
+  return (
+    <div className="card-body">
+      {(card.description || card.life) && (
+        <div className="about">
+          {card.description && <p className="description">{card.description}</p>}
+          {card.life && <Life life={card.life} asOf={card.asOf} />}
+        </div>
+      )}
+      {isMentioned && (
+        <>
+          <Reading mention={mention} onOpen={onOpen} />
+          <Notice mention={mention} card={card} asOf={asOf} fetchCard={fetchCard} onOpen={onOpen} />
+          <Candidates mention={mention} onOpen={onOpen} />
+        </>
+      )}
+      <PlaceFacts card={card} onOpen={onOpen} />
+      {isDated && <AsOfLine asOf={asOf} />}
+      <Roles card={card} onOpen={onOpen} />
+      <Relations card={card} onOpen={onOpen} />
+      {!isDated && !card.place && <p className="sec muted small">{t('card_nothing_dated')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { plural, t } from '../i18n';
+
+/** How often the article names this entity, and the way to the next time. */
+export function Occurrences({ count, onNext }: { count: number; onNext: () => void }) {
+  if (count < 2) return <div className="occurrences muted small">{t('occurrence_only')}</div>;
+  return (
+    <div className="occurrences">
+      <span className="muted small">{plural('occurrences', count)}</span>
+      <button type="button" className="btn" onClick={onNext}>
+        {t('occurrence_next')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import type { Answer } from '../../lib/messages';
+import type { CardApi, CardOpen, EditorOpen, ToolbarOpen } from '../../lib/page/card-contract';
+import { failureText, LAST_WORDS } from '../failure-text';
+import { readAhead, t } from '../i18n';
+import baseCss from '../styles/base.css?inline';
+import cardCss from '../styles/card.css?inline';
+import controlsCss from '../styles/controls.css?inline';
+import panelCss from '../styles/panel.css?inline';
+import tokensCss from '../styles/tokens.css?inline';
+import { Floating, type Piece } from './Floating';
+import { createSurface, type Surface } from './surface';
+import { Toast, type ToastText } from './Toast';
+
+const CSS = [tokensCss, baseCss, controlsCss, panelCss, cardCss].join('\n');
+
+/** The card of one page: one host element, one piece open at a time, and the focus back where it was. */
+class PageCard implements CardApi {
+  private readonly surface: Surface;
+  private readonly root: Root;
+  private piece: Piece | undefined;
+  private toast: ToastText | undefined;
+  /** Tells React that a new piece is not the old one with new contents. */
+  private turn = 0;
+  private focusedBefore: Element | null = null;
+
+  constructor(mode: ShadowRootMode) {
+    readAhead(LAST_WORDS);
+    this.surface = createSurface(CSS, mode);
+    this.root = createRoot(this.surface.container);
+  }
+
+  open(request: CardOpen): void {
+    this.show({ kind: 'card', request });
+  }
+
+  showToolbar(request: ToolbarOpen): void {
+    this.show({ kind: 'toolbar', request });
+  }
+
+  editHighlight(request: EditorOpen): void {
+    this.show({ kind: 'editor', request });
+  }
+
+  say(text: string): void {
+    this.tell({ text });
+  }
+
+  close(): void {
+    if (!this.piece) return;
+    const { request } = this.piece;
+    const hadFocus = document.activeElement === this.surface.host;
+    const { focusedBefore } = this;
+    this.piece = undefined;
+    this.focusedBefore = null;
+    this.render();
+    if (hadFocus && focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus({ preventScroll: true });
+    request.onClosed();
+  }
+
+  contains(event: Event): boolean {
+    return event.composedPath().includes(this.surface.host);
+  }
+
+  destroy(): void {
+    this.close();
+    this.root.unmount();
+    this.surface.remove();
+  }
+
+  private show(next: Piece): void {
+    this.close();
+    this.piece = next;
+    this.turn += 1;
+    this.focusedBefore = document.activeElement;
+    this.render();
+  }
+
+  private tell(toast: ToastText | undefined): void {
+    this.toast = toast;
+    this.render();
+  }
+
+  private async remove(request: EditorOpen): Promise<void> {
+    this.close();
+    const answer = await request.onDelete();
+    if (answer.ok) this.tell({ text: t('highlight_deleted'), undo: () => void this.restore(request) });
+    else this.tellFailure(answer);
+  }
+
+  private async restore(request: EditorOpen): Promise<void> {
+    this.tellFailure(await request.onRestore());
+  }
+
+  private tellFailure(answer: Answer<unknown>): void {
+    if (!answer.ok) this.tell({ text: failureText(answer.failure) });
+  }
+
+  /** At once, so that what was closed is gone when close() returns. */
+  private render(): void {
+    const { piece, toast } = this;
+    flushSync(() =>
+      this.root.render(
+        <>
+          {piece && (
+            <Floating
+              key={`piece ${this.turn}`}
+              piece={piece}
+              onClose={() => this.close()}
+              onDelete={(request) => void this.remove(request)}
+            />
+          )}
+          {toast && <Toast key={toast.text} toast={toast} floats onGone={() => this.tell(undefined)} />}
+        </>,
+      ),
+    );
+  }
+}
+
+/**
+ * Puts a card into this page; it shows nothing until it is asked to.
+ * @param mode `open` for tests, which look inside
+ */
+export const createCardApi = (mode: ShadowRootMode = 'closed'): CardApi => new PageCard(mode);

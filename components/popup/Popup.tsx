@@ -1,0 +1,149 @@
+import { useState } from 'react';
+import type { Highlight } from '../../lib/highlights/highlight';
+import type { Answer, PageState } from '../../lib/messages';
+import type { Settings } from '../../lib/settings';
+import { failureText } from '../failure-text';
+import { Toast, type ToastText } from '../floating/Toast';
+import { t } from '../i18n';
+import { AboutData } from './AboutData';
+import { ArticleDate } from './ArticleDate';
+import { FoundList } from './FoundList';
+import { HighlightList } from './HighlightList';
+import { isSiteOff, reasonOf } from './page-status';
+import type { PopupPort } from './popup-port';
+import { StatusView } from './StatusView';
+import { Switch } from './Switch';
+import { Tabs } from './Tabs';
+import { type PopupState, usePopup } from './use-popup';
+
+/** What the popup does, with a word where it failed or can be undone. */
+function useActions(port: PopupPort, { page, refresh, expectChange, setPage }: PopupState) {
+  const [toast, setToast] = useState<ToastText>();
+  const told = <T,>(answer: Answer<T>): answer is { ok: true; value: T } => {
+    if (!answer.ok) setToast({ text: failureText(answer.failure) });
+    return answer.ok;
+  };
+  const setDay = async (day: string | null) => {
+    const answer = await port.setDay(day);
+    if (told(answer)) setPage(answer.value);
+  };
+  const read = async () => {
+    if (told(await port.readTab())) expectChange();
+    await refresh();
+  };
+  const allow = async (host: string) => {
+    if (await port.allowHost(host)) await read();
+  };
+  const change: PopupPort['changeHighlight'] = async (id, wanted) => {
+    const answer = await port.changeHighlight(id, wanted);
+    await refresh();
+    return answer;
+  };
+  const restore = async (highlight: Highlight) => {
+    told(await port.restoreHighlight(highlight));
+    await refresh();
+  };
+  const remove = async ({ id }: Highlight) => {
+    const answer = await port.deleteHighlight(id);
+    if (told(answer)) setToast({ text: t('highlight_deleted'), undo: () => void restore(answer.value.highlight) });
+    await refresh();
+  };
+  const set = async (alter: (before: Settings) => Settings) => {
+    await port.changeSettings(alter);
+    expectChange();
+    // Switched on again: nothing in the page is left that could notice, so an article is read anew.
+    const now = await port.tabStatus();
+    if (now.ok && now.value.status === 'reading' && page === undefined) await port.readTab();
+    await refresh();
+  };
+  return { toast, clearToast: () => setToast(undefined), setDay, read, allow, change, remove, set };
+}
+
+type Actions = ReturnType<typeof useActions>;
+
+const withSite = (settings: Settings, host: string, on: boolean): Settings => ({
+  ...settings,
+  sitesOff: on ? settings.sitesOff.filter((site) => site !== host) : [...settings.sitesOff.filter((site) => site !== host), host],
+});
+
+function PopupHeader({ state, article, actions }: { state: PopupState; article: PageState | undefined; actions: Actions }) {
+  const { host, settings } = state;
+  return (
+    <header>
+      <h1>
+        <bdi>{article?.article?.outlet ?? host ?? t('popup_no_title')}</bdi>
+      </h1>
+      {article && <ArticleDate page={article} onSet={(day) => void actions.setDay(day)} />}
+      {article?.article?.truncated && <p className="small muted">{t('popup_truncated')}</p>}
+      {settings && host !== undefined && (
+        <Switch
+          label={t('popup_site_switch', host)}
+          on={!isSiteOff(settings, host)}
+          onChange={(on) => void actions.set((before) => withSite(before, host, on))}
+        />
+      )}
+    </header>
+  );
+}
+
+/** The popup of one tab. */
+export function Popup({ port }: { port: PopupPort }) {
+  const state = usePopup(port);
+  const actions = useActions(port, state);
+  const { page, tab, settings } = state;
+  const reason = reasonOf(state);
+  const article = reason === undefined ? page : undefined;
+  const go = (start: number) => void port.scrollTo(start);
+  return (
+    <main className="popup">
+      <PopupHeader state={state} article={article} actions={actions} />
+      {reason !== undefined && (
+        <StatusView
+          reason={reason}
+          problem={page?.problem}
+          host={state.host}
+          signals={page?.signals.length ? page.signals : (tab?.signals ?? [])}
+          onRead={() => void actions.read()}
+          onAllow={(host) => void actions.allow(host)}
+        />
+      )}
+      {article && (
+        <Tabs
+          label={t('popup_tabs')}
+          tabs={[
+            {
+              id: 'found',
+              label: t('popup_tab_found'),
+              count: article.found.length,
+              content: <FoundList found={article.found} onGo={go} />,
+            },
+            {
+              id: 'highlights',
+              label: t('popup_tab_highlights'),
+              count: article.highlights.length,
+              content: (
+                <HighlightList
+                  highlights={article.highlights}
+                  onGo={go}
+                  onChange={actions.change}
+                  onDelete={(highlight) => void actions.remove(highlight)}
+                />
+              ),
+            },
+          ]}
+        />
+      )}
+      <footer>
+        {settings && (
+          <Switch
+            label={t('popup_pause')}
+            on={settings.paused}
+            onChange={(paused) => void actions.set((before) => ({ ...before, paused }))}
+          />
+        )}
+        <AboutData pack={state.pack} welcomeAddress={port.welcomeAddress} />
+      </footer>
+      {actions.toast && <Toast key={actions.toast.text} toast={actions.toast} floats={false} onGone={actions.clearToast} />}
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { Highlight, HighlightChange } from '../../lib/highlights/highlight';
+import type { Answer, BackgroundMessages, PageState, Response } from '../../lib/messages';
+import { ask, askPage } from '../../lib/messaging';
+import type { Settings } from '../../lib/settings';
+import { changeSettings, readSettings, watchSettings } from '../../lib/settings-store';
+
+export type TabStatus = Response<BackgroundMessages, 'tab-status'>;
+export type PackInfo = Response<BackgroundMessages, 'pack-info'>;
+
+/** All that the popup asks of the rest of the extension, for one tab. */
+export interface PopupPort {
+  pageState(): Promise<Answer<PageState>>;
+  tabStatus(): Promise<Answer<TabStatus>>;
+  packInfo(): Promise<Answer<PackInfo>>;
+  /** Scrolls the page; the popup has nothing more to say then. */
+  scrollTo(start: number): Promise<void>;
+  setDay(day: string | null): Promise<Answer<PageState>>;
+  readTab(): Promise<Answer<unknown>>;
+  changeHighlight(id: string, change: HighlightChange): Promise<Answer<unknown>>;
+  deleteHighlight(id: string): Promise<Answer<{ highlight: Highlight }>>;
+  restoreHighlight(highlight: Highlight): Promise<Answer<unknown>>;
+  readSettings(): Promise<Settings>;
+  changeSettings(change: (before: Settings) => Settings): Promise<Settings>;
+  watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void;
+  /** Asks the browser for this host for good. Must be called from a click. */
+  allowHost(host: string): Promise<boolean>;
+  welcomeAddress: string;
+}
+
+/** @param leave closes the popup; left out where it is shown as a page */
+export function popupPort(tabId: number, leave?: () => void): PopupPort {
+  /** The page shows what the library holds only once it has read it again. */
+  const thenTellPage = async <T>(answer: Promise<Answer<T>>): Promise<Answer<T>> => {
+    const result = await answer;
+    if (result.ok) await askPage(tabId, 'highlights-changed', {});
+    return result;
+  };
+  return {
+    pageState: () => askPage(tabId, 'page-state', {}),
+    tabStatus: () => ask('tab-status', { tabId }),
+    packInfo: () => ask('pack-info', {}),
+    scrollTo: async (start) => {
+      const answer = await askPage(tabId, 'scroll-to', { start });
+      if (answer.ok) leave?.();
+    },
+    setDay: (day) => askPage(tabId, 'set-day', { day }),
+    readTab: () => ask('read-tab', { tabId }),
+    changeHighlight: (id, change) => thenTellPage(ask('highlight-change', { id, change })),
+    deleteHighlight: (id) => thenTellPage(ask('highlight-delete', { id })),
+    restoreHighlight: (highlight) => thenTellPage(ask('highlight-restore', { highlight })),
+    readSettings,
+    changeSettings,
+    watchSettings,
+    allowHost: (host) => browser.permissions.request({ origins: [`https://${host}/*`, `http://${host}/*`] }),
+    welcomeAddress: browser.runtime.getURL('/welcome.html'),
+  };
+}

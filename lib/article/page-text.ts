@@ -1,0 +1,173 @@
+import type { TextPiece } from './text-map';
+
+/**
+ * All text of a page that a reader could see, as blocks in document order. Only tags and attributes are looked at, never
+ * layout; the page is not changed. Iterates instead of recursing: pages nest as deep as they please.
+ */
+export interface PageBlock {
+  /** The nearest block element around it. */
+  element: Element;
+  /** Ordinal in the page. */
+  index: number;
+  pieces: PagePiece[];
+  /** H1 to H6, where it stands in a heading. */
+  heading?: string;
+  /** Stands in a figure; `figcaption` is surer than `figure`. */
+  figure?: 'figcaption' | 'figure';
+}
+
+export interface PagePiece extends TextPiece {
+  /** Inside a link. */
+  linked: boolean;
+}
+
+/** Node constants are not global in Node.js, hence the numbers of the DOM standard. */
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** Elements that begin and end a paragraph; HTML standard, "Rendering", flow content and tables, by their default display. */
+const BLOCK_TAGS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL LISTING XMP'
+  ).split(' '),
+);
+
+/** Elements whose text is no text of the page. */
+const SKIPPED_TAGS = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME FRAME FRAMESET NOFRAMES OBJECT EMBED APPLET CANVAS AUDIO VIDEO MAP SVG MATH SELECT DATALIST ' +
+    'TEXTAREA BUTTON INPUT PROGRESS METER RP RT'
+  ).split(' '),
+);
+
+const HEADING = /^H[1-6]$/;
+const PREFORMATTED_TAGS = new Set(['PRE', 'LISTING', 'XMP']);
+
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Hidden by what the markup itself says. Style sheets are not asked: that would need layout. */
+function isHiddenByMarkup(element: Element): boolean {
+  // React streams late parts of a page in hidden boxes with such ids and moves them in; a saved page still has them there.
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found' && !element.id.startsWith('S:')) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDING_STYLE.test(style);
+}
+
+/** Consent dialogues are often in the page itself, and longer than the article. Names of the products that make them, and generic ones. */
+const OVERLAY_NAMES =
+  /\b(?:onetrust|ot-sdk|didomi|qc-cmp|usercentrics|sp_message|truste|evidon|cookiebot|iubenda|cky-|fc-consent|gdpr|ccpa|(?:cookie|consent|privacy)[-_ ]?(?:banner|bar|consent|modal|notice|popup|overlay|layer|law|manager|wall|policy))/i;
+
+/** Readers and measures alike pass over what lies above the page, and what the markup itself hides. */
+export function isNoPageText(element: Element): boolean {
+  if (isHiddenByMarkup(element)) return true;
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  return names.length > 1 && names.length < 500 && element.tagName !== 'BODY' && OVERLAY_NAMES.test(names);
+}
+
+const upperTag = (element: Element): string => element.tagName.toUpperCase();
+
+function isSkipped(element: Element, tag: string): boolean {
+  if (SKIPPED_TAGS.has(tag) || isNoPageText(element)) return true;
+  if (tag === 'DIALOG') return !element.hasAttribute('open');
+  return element.getAttribute('role') === 'button';
+}
+
+class Collector {
+  readonly blocks: PageBlock[] = [];
+  private open: PageBlock | undefined;
+  private lineBreaks = 0;
+  private preformatted = 0;
+  private links = 0;
+  private readonly headings: string[] = [];
+  private readonly figures: ('figcaption' | 'figure')[] = [];
+  private readonly blockElements: Element[] = [];
+
+  constructor(private readonly root: Element) {}
+
+  enter(element: Element, tag: string): void {
+    if (tag === 'BR') {
+      this.lineBreaks += 1;
+      // Two in a row are how old pages set paragraphs apart.
+      if (this.lineBreaks === 2) this.close();
+      return;
+    }
+    if (tag === 'A') this.links += 1;
+    if (!BLOCK_TAGS.has(tag)) return;
+    this.close();
+    this.blockElements.push(element);
+    if (HEADING.test(tag)) this.headings.push(tag);
+    if (tag === 'FIGURE' || tag === 'FIGCAPTION') this.figures.push(tag === 'FIGURE' ? 'figure' : 'figcaption');
+    if (PREFORMATTED_TAGS.has(tag)) this.preformatted += 1;
+  }
+
+  leave(tag: string): void {
+    if (tag === 'A') this.links -= 1;
+    if (!BLOCK_TAGS.has(tag)) return;
+    this.close();
+    this.blockElements.pop();
+    if (HEADING.test(tag)) this.headings.pop();
+    if (tag === 'FIGURE' || tag === 'FIGCAPTION') this.figures.pop();
+    if (PREFORMATTED_TAGS.has(tag)) this.preformatted -= 1;
+  }
+
+  text(node: Text): void {
+    const blank = node.data.trim() === '';
+    if (blank && this.open === undefined) return;
+    this.open ??= this.begin();
+    this.open.pieces.push({
+      node,
+      lineBreakBefore: this.lineBreaks > 0,
+      preformatted: this.preformatted > 0,
+      linked: this.links > 0,
+    });
+    if (!blank) this.lineBreaks = 0;
+  }
+
+  private begin(): PageBlock {
+    const heading = this.headings.at(-1);
+    const figure = this.figures.at(-1);
+    const block: PageBlock = {
+      element: this.blockElements.at(-1) ?? this.root,
+      index: this.blocks.length,
+      pieces: [],
+      ...(heading === undefined ? {} : { heading }),
+      ...(figure === undefined ? {} : { figure }),
+    };
+    this.blocks.push(block);
+    this.lineBreaks = 0;
+    return block;
+  }
+
+  private close(): void {
+    this.open = undefined;
+    this.lineBreaks = 0;
+  }
+}
+
+/** Collects the text of the page below `root` (its body). */
+export function readPageText(root: Element): PageBlock[] {
+  const collector = new Collector(root);
+  let node: Node | null = root;
+  while (node !== null) {
+    let next: Node | null = null;
+    if (isText(node)) collector.text(node);
+    else if (isElement(node)) {
+      const tag = upperTag(node);
+      if (node === root || !isSkipped(node, tag)) {
+        collector.enter(node, tag);
+        next = node.firstChild;
+        if (next === null) collector.leave(tag);
+      }
+    }
+    while (next === null && node !== null && node !== root) {
+      next = node.nextSibling;
+      if (next !== null) break;
+      node = node.parentNode;
+      if (node !== null && isElement(node)) collector.leave(upperTag(node));
+    }
+    node = next;
+  }
+  return collector.blocks;
+}

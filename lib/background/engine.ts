@@ -1,0 +1,67 @@
+import type { Topology } from 'topojson-specification';
+import { annotate } from '../entities/annotate';
+import type { Mention } from '../entities/mention';
+import type { Card } from '../knowledge/card';
+import { Knowledge } from '../knowledge/knowledge';
+import { locatorMap, readWorld } from '../knowledge/locator-map';
+import { makeCard } from '../knowledge/make-card';
+import type { Library } from '../store/database';
+import { BUNDLED, installPack, openKeptPack } from '../store/packs';
+
+/** The knowledge pack and the engine over it, loaded when first asked for: the worker is stopped and started often. */
+export class Engine {
+  private loading: Promise<Knowledge> | undefined;
+  private world: Promise<ReturnType<typeof readWorld>> | undefined;
+
+  constructor(
+    private readonly library: Library,
+    /** Reads a file of the package. */
+    private readonly fetchPackaged: (path: '/knowledge.pack' | '/countries-50m.json') => Promise<Blob>,
+  ) {}
+
+  knowledge(): Promise<Knowledge> {
+    this.loading ??= this.load().catch((error: unknown) => {
+      this.loading = undefined; // The next request tries again.
+      throw error;
+    });
+    return this.loading;
+  }
+
+  private async load(): Promise<Knowledge> {
+    const kept = await openKeptPack(this.library, BUNDLED);
+    return new Knowledge(kept ?? (await this.installPackaged()));
+  }
+
+  /** Puts the packaged knowledge in the place of what is kept: at installation and after an update. */
+  async refresh(): Promise<void> {
+    await this.installPackaged();
+    this.loading = undefined;
+  }
+
+  private async installPackaged() {
+    return installPack(this.library, BUNDLED, await this.fetchPackaged('/knowledge.pack'));
+  }
+
+  async annotate(text: string, day: string): Promise<Mention[]> {
+    return annotate(text, await this.knowledge(), day);
+  }
+
+  /** A card with its map; undefined for an unknown id. */
+  async card(id: string, day: string, here: readonly string[]): Promise<Card | undefined> {
+    const card = makeCard(await this.knowledge(), id, day, new Set(here));
+    if (!card?.place) return card;
+    const world = await this.atlas();
+    return world ? { ...card, map: locatorMap(world, card.place) } : card;
+  }
+
+  private atlas() {
+    this.world ??= this.fetchPackaged('/countries-50m.json')
+      .then(async (file) => readWorld(JSON.parse(await file.text()) as Topology))
+      .catch((error: unknown) => {
+        // A card without a map is still a card.
+        console.error('Crossread: the atlas cannot be read', error);
+        return undefined;
+      });
+    return this.world;
+  }
+}

@@ -1,0 +1,209 @@
+import type { Knowledge, NameMatch } from '../knowledge/knowledge';
+import { SurfaceFlag } from '../knowledge/pack-format';
+import type { Context } from './context';
+import { BESIDE_PLACE, DIVISION_WORDS, INSTITUTIONS, LOCATIVE } from './neighbour-words';
+import type { Casing, Span } from './spot';
+import type { Token } from './tokens';
+
+/** What a span was taken to mean, with how sure that is (0 to 1) and what else it may be. */
+export interface Choice {
+  span: Span;
+  match: NameMatch;
+  confidence: number;
+  others: { entity: number; confidence: number }[];
+}
+
+/**
+ * Scores are sums of the terms below on top of the prior; they were set by hand on texts written for the tests and on the
+ * development sets that docs/accuracy.md names, and are to be replaced by fitted ones once those are large enough.
+ */
+const SCORE = {
+  countryNamed: 0.18,
+  countryShare: 0.14,
+  containerFollows: 0.45,
+  otherContainerFollows: -0.5,
+  divisionNamed: 0.12,
+  locative: 0.1,
+  commonWord: -0.45,
+  personName: -0.3,
+  joinedToUnknownName: -0.75,
+  joinedBehindUnknownName: -0.3,
+  sentenceStartWord: -0.3,
+  divisionBesideCity: -0.06,
+  divisionWord: 0.3,
+  nationalCapital: 0.15,
+  shortAfterTitle: 0.35,
+} as const;
+/** Below this nothing is marked. */
+export const MARK_THRESHOLD = 0.5;
+/** Two readings closer than this are not told apart. */
+const CLOSE = 0.05;
+
+export class Chooser {
+  /** Span by the token it begins and ends at, to see neighbours. */
+  private readonly startsAt = new Map<number, Span>();
+  private readonly endsAt = new Map<number, Span>();
+
+  constructor(
+    private readonly tokens: Token[],
+    spans: readonly Span[],
+    private readonly knowledge: Knowledge,
+    private readonly context: Context,
+    private readonly casings: Casing[],
+  ) {
+    for (const span of spans) {
+      this.startsAt.set(span.first, span);
+      this.endsAt.set(span.last, span);
+    }
+  }
+
+  /** The best reading of a span without short forms, or undefined below the threshold. */
+  choose(span: Span): Choice | undefined {
+    const scored = span.matches
+      .filter((match) => match.role !== 'short')
+      .map((match) => ({ match, ...this.score(span, match) }))
+      .sort((a, b) => b.rank - a.rank);
+    const best = scored[0];
+    if (!best || best.sure < MARK_THRESHOLD) return undefined;
+    const second = scored.find((other) => other !== best && !this.sameSpot(other.match.entity, best.match.entity));
+    const doubt = second && best.rank - second.rank < CLOSE ? 0.7 : 1;
+    const others = scored.slice(1, 6).filter((other) => other.sure > 0.2);
+    return {
+      span,
+      match: best.match,
+      confidence: Math.min(0.99, best.sure) * doubt,
+      others: others.map((other) => ({ entity: other.match.entity, confidence: other.sure * 0.9 })),
+    };
+  }
+
+  /** `rank` orders namesakes; `sure`, 0 to 1, is what remains of certainty when evidence for is capped and evidence against taken off. */
+  private score(span: Span, match: NameMatch): { rank: number; sure: number } {
+    const { knowledge } = this;
+    const kind = knowledge.kind(match.entity);
+    const oneWord = span.last - span.first === 1;
+    let support = knowledge.prior(match.entity) * (0.5 + 0.5 * match.prior);
+    let against = 0;
+    if (kind === 'state') {
+      against = this.wordPenalty(span, match, 0.5) + this.languagePenalty(span, match);
+      // "Jordan De Goey", "Chad Smith": a country that is also a given name.
+      if (match.flags & SurfaceFlag.personName) against += this.joinPenalty(span, 0.8);
+    } else if (kind === 'place') {
+      support += this.countryBonus(match) + this.placeEvidence(span, match);
+      against = (oneWord ? this.wordPenalty(span, match, 1) : 0) + this.joinPenalty(span, oneWord ? 1 : 0.6);
+    } else {
+      support += this.countryBonus(match) * 0.3;
+      against = oneWord ? this.wordPenalty(span, match, 0.6) + this.joinPenalty(span, 0.5) : 0;
+    }
+    return { rank: support + against, sure: Math.max(0, Math.min(1, support) + against) };
+  }
+
+  private countryBonus(match: NameMatch): number {
+    const country = this.knowledge.country(match.entity);
+    const share = country === undefined ? undefined : this.context.countries.get(country);
+    return share === undefined ? 0 : SCORE.countryNamed + SCORE.countryShare * share;
+  }
+
+  /** "City, State"; a locative before; "province" after. */
+  private placeEvidence(span: Span, match: NameMatch): number {
+    const { tokens, knowledge } = this;
+    let score = 0;
+    const before = tokens[span.first - 1];
+    const after = tokens[span.last];
+    if (before && tokens[span.first]?.gap === 'space' && LOCATIVE.has(before.text.toLowerCase())) score += SCORE.locative;
+    const place = knowledge.place(match.entity);
+    if (after?.gap === 'comma') {
+      const next = this.startsAt.get(span.last);
+      // "Paris, Texas": whoever lies in Texas gains, and the others lose.
+      if (this.contains(next, match.entity)) score += SCORE.containerFollows;
+      else if (span.matches.some((other) => this.contains(next, other.entity))) score += SCORE.otherContainerFollows;
+    }
+    if (place?.division !== undefined && this.context.certain.has(place.division)) score += SCORE.divisionNamed;
+    if (place?.type === 'capital') score += SCORE.nationalCapital;
+    if (place?.type === 'division')
+      score +=
+        after && DIVISION_WORDS.has(after.text.toLowerCase()) && after.gap === 'space' ? SCORE.divisionWord : SCORE.divisionBesideCity;
+    return score;
+  }
+
+  /** May the span name the country or division in which the place lies? */
+  private contains(span: Span | undefined, place: number): boolean {
+    if (!span) return false;
+    const { knowledge } = this;
+    const country = knowledge.country(place);
+    const division = knowledge.place(place)?.division;
+    return span.matches.some(
+      ({ entity, role }) =>
+        role === 'name' && entity !== place && (entity === division || (country !== undefined && knowledge.stateOf(country) === entity)),
+    );
+  }
+
+  private wordPenalty(span: Span, match: NameMatch, weight: number): number {
+    const token = this.tokens[span.first];
+    if (!token || span.last - span.first > 1 || token.allCaps) return 0;
+    const casing = this.casings[token.sentence];
+    const capitalMeansNothing = casing?.titleCase || casing?.allCaps || token.gap === 'sentence' || token.gap === 'block';
+    let penalty = 0;
+    if (match.flags & SurfaceFlag.commonWord)
+      penalty += capitalMeansNothing ? SCORE.commonWord + SCORE.sentenceStartWord : SCORE.commonWord * 0.5;
+    if (match.flags & SurfaceFlag.personName) penalty += SCORE.personName;
+    // Big names outweigh: nobody reads Turkey as the bird in the news.
+    return penalty * weight * (this.knowledge.prior(match.entity) > 0.7 ? 0.3 : 1);
+  }
+
+  /** "spoke in Arabic", "Spanish-language". */
+  private languagePenalty(span: Span, match: NameMatch): number {
+    if (match.role !== 'demonym') return 0;
+    const [before, after] = [this.tokens[span.first - 1], this.tokens[span.last]];
+    const spoken =
+      before &&
+      /^(?:in|speak|speaks|speaking|spoke|spoken|into|learn|learning)$/.test(before.text) &&
+      (after === undefined || after.gap !== 'space' || !after.capital);
+    const inLanguage = before?.text === 'in' && after?.gap === 'space' ? false : spoken;
+    return inLanguage || (after && /^(?:language|languages|speaking|speaker|speakers)$/.test(after.text)) ? -0.6 : 0;
+  }
+
+  /** A name that goes on in words we do not know is another name: "Paris Hilton", "University of Raqqa". */
+  private joinPenalty(span: Span, weight: number): number {
+    const { tokens } = this;
+    const first = tokens[span.first];
+    if (first && (this.casings[first.sentence]?.titleCase || this.casings[first.sentence]?.allCaps)) return 0;
+    const [before, after] = [tokens[span.first - 1], tokens[span.last]];
+    let penalty = 0;
+    if (
+      after?.capital &&
+      (after.gap === 'space' || after.gap === 'hyphen') &&
+      !tokens[span.last - 1]?.possessive &&
+      !this.isCurated(this.startsAt.get(span.last)) &&
+      !BESIDE_PLACE.has(after.text.toLowerCase())
+    )
+      penalty += SCORE.joinedToUnknownName;
+    const opensSentence = before && (before.gap === 'sentence' || before.gap === 'block');
+    if (
+      before?.capital &&
+      (first?.gap === 'space' || first?.gap === 'hyphen') &&
+      !before.possessive &&
+      !this.isCurated(this.endsAt.get(span.first)) &&
+      !opensSentence &&
+      !BESIDE_PLACE.has(before.text.toLowerCase())
+    )
+      penalty += SCORE.joinedBehindUnknownName;
+    const institution =
+      before?.text === 'of' &&
+      tokens[span.first - 2]?.capital === true &&
+      !this.endsAt.has(span.first - 1) &&
+      INSTITUTIONS.has(tokens[span.first - 2]?.text.toLowerCase() ?? '');
+    if (institution) penalty += SCORE.joinedToUnknownName;
+    return penalty * weight;
+  }
+
+  /** Two places of a gazetteer side by side without a comma are rather one name that we do not know. */
+  private isCurated(span: Span | undefined): boolean {
+    return span?.matches.some((match) => match.role !== 'short' && this.knowledge.isRecord(match.entity)) === true;
+  }
+
+  /** A city and the division of the same name around it are one answer, not two. */
+  private sameSpot(a: number, b: number): boolean {
+    const [left, right] = [this.knowledge.point(a), this.knowledge.point(b)];
+    return left !== undefined && right !== undefined && Math.abs(left.lat - right.lat) < 1.5 && Math.abs(left.lon - right.lon) < 1.5;
+  }
+}

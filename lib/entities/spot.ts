@@ -1,0 +1,111 @@
+import { fold } from '../knowledge/fold';
+import type { Knowledge, NameMatch } from '../knowledge/knowledge';
+import { SurfaceFlag } from '../knowledge/pack-format';
+import type { Token } from './tokens';
+
+/** A stretch of words that the knowledge has as a name, with all that it may mean. Token indexes, end exclusive. */
+export interface Span {
+  first: number;
+  last: number;
+  matches: readonly NameMatch[];
+}
+
+/** Words of a name that news writes small. */
+const CONNECTORS = new Set(
+  `of the and for in on to at de la le les des du del da do dos di van von der den bin ibn ben abu al el y e et und a an
+  with against sur upon ez es ed er esh`.split(/\s+/),
+);
+const ARTICLES = new Set(`al el ul as ash ad adh an ar at ath az`.split(/\s+/));
+/** The longest names of organizations have ten words. */
+const LONGEST = 10;
+
+/** The words' part in a key; the Arabic article joined by a hyphen is one word for all its spellings (see fold). */
+function keyPart(tokens: Token[], index: number): string {
+  const token = tokens[index];
+  if (!token) return '';
+  const key = fold(token.text);
+  return ARTICLES.has(key) && tokens[index + 1]?.gap === 'hyphen' ? 'al' : key;
+}
+
+/** Sentences in which capitals say nothing: headlines in Title Case and lines in CAPITALS. */
+export interface Casing {
+  titleCase: boolean;
+  allCaps: boolean;
+}
+
+export function casingOfSentences(tokens: Token[]): Casing[] {
+  const casings: Casing[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const sentence = tokens[i]?.sentence ?? 0;
+    let [long, capital, caps] = [0, 0, 0];
+    for (; tokens[i]?.sentence === sentence; i++) {
+      const token = tokens[i];
+      // Short words stay small in headlines of either style and prove nothing.
+      if (!token || token.text.length < 4 || /^\d/.test(token.text)) continue;
+      long++;
+      if (token.capital) capital++;
+      if (token.allCaps) caps++;
+    }
+    casings[sentence] = { titleCase: long >= 3 && capital / long > 0.75, allCaps: long >= 2 && caps / long > 0.75 };
+  }
+  return casings;
+}
+
+/** Finds names from left to right, the longest first. O(words). */
+export function spot(tokens: Token[], knowledge: Knowledge, casings: Casing[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const span = canBegin(tokens, i) ? longestFrom(tokens, i, knowledge, casings) : undefined;
+    if (span) spans.push(span);
+    i = span?.last ?? i + 1;
+  }
+  return spans;
+}
+
+function canBegin(tokens: Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (token.capital) return true;
+  // "al-Assad", "al-Qaeda": the article is small, the name is not.
+  return ARTICLES.has(token.text) && tokens[index + 1]?.gap === 'hyphen' && tokens[index + 1]?.capital === true;
+}
+
+function longestFrom(tokens: Token[], first: number, knowledge: Knowledge, casings: Casing[]): Span | undefined {
+  let key = keyPart(tokens, first);
+  let best: Span | undefined;
+  for (let last = first + 1; ; last++) {
+    const matches = knowledge.lookUp(key).filter((match) => capitalsFit(tokens, first, last, match, casings));
+    if (matches.length > 0 && (tokens[last - 1]?.capital || last - first > 1)) best = { first, last, matches };
+    const next = tokens[last];
+    if (!next || last - first >= LONGEST || !joins(tokens, last)) return best;
+    // Inside a name the possessive belongs to it: "People's Protection Units".
+    if (tokens[last - 1]?.possessive) key += 's';
+    key += next.gap === 'ampersand' ? ` and ${keyPart(tokens, last)}` : ` ${keyPart(tokens, last)}`;
+  }
+}
+
+function joins(tokens: Token[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!token || !before) return false;
+  if (token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'ampersand' && token.gap !== 'dot') return false;
+  return (
+    token.capital ||
+    CONNECTORS.has(token.text) ||
+    ARTICLES.has(token.text) ||
+    /^\d/.test(token.text) ||
+    (token.gap === 'hyphen' && token.text.length > 1)
+  );
+}
+
+/** An abbreviation is written in capitals; an everyday word needs a capital that means something. */
+function capitalsFit(tokens: Token[], first: number, last: number, match: NameMatch, casings: Casing[]): boolean {
+  const token = tokens[first];
+  if (!token) return false;
+  if (last - first > 1) return true;
+  const casing = casings[token.sentence];
+  if (match.flags & SurfaceFlag.abbreviation)
+    return token.allCaps && !(casing?.allCaps && match.flags & SurfaceFlag.commonWord && !token.text.includes('.'));
+  // "IS" may not stand for a place called Is, nor "US" for Us in France.
+  if (token.allCaps && !casing?.allCaps && match.surface.toUpperCase() !== match.surface && token.text.length <= 3) return false;
+  return true;
+}

@@ -1,0 +1,7 @@
+/** Apart from the schemas, so that scripts in a page can have them without Zod. */
+export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
+export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
+
+/** A selected quote may be this long; more is a copy of the article, which is kept another way. */
+export const MAX_QUOTE_UTF16 = 20_000;
+export const MAX_NOTE_UTF16 = 20_000;

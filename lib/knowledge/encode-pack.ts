@@ -1,0 +1,221 @@
+import { assemblePack, type Columns } from './assemble-pack';
+import { fold, hashKey } from './fold';
+import { ENTITY_KINDS, type EntityKind } from './kinds';
+import {
+  type PackDirectory,
+  PLACE_TYPES,
+  type PlaceType,
+  POSTING_INDEX_BITS,
+  POSTING_ROLES,
+  type PostingRole,
+  type SectionName,
+} from './pack-format';
+import type { RecordDetail } from './record-detail';
+
+/** A curated entity on its way into a pack. */
+export interface PackRecord {
+  id: string;
+  kind: EntityKind;
+  /** ISO 3166-1 alpha-2 of the country it belongs to. */
+  country?: string;
+  /** 0 to 1. */
+  prior: number;
+  /** Spellings by which it is found. */
+  names: PackName[];
+  detail: RecordDetail;
+}
+export interface PackName {
+  surface: string;
+  role: PostingRole;
+  /** 0 to 1: how likely the spelling means this entity, beside others. */
+  prior: number;
+}
+
+/** A gazetteer place. `division` is an index into the divisions. */
+export interface PackPlace {
+  name: string;
+  aliases: string[];
+  lat: number;
+  lon: number;
+  geonames: number;
+  division: number;
+  population: number;
+  type: PlaceType;
+}
+
+/** A first-order division, or (without `place`) "somewhere in the country". `place` is an index into the places. */
+export interface PackDivision {
+  country: string;
+  place?: number;
+}
+
+export interface PackInput {
+  name: string;
+  version: string;
+  date: string;
+  sources: PackDirectory['sources'];
+  records: PackRecord[];
+  places: PackPlace[];
+  divisions: PackDivision[];
+  /** ISO 3166-1 alpha-2, and the id of the state's record where there is one. */
+  countries: { code: string; record?: string }[];
+  /** SurfaceFlag bits of a spelling. */
+  flagsOf: (surface: string) => number;
+}
+
+interface Surface {
+  text: Uint8Array;
+  hash: number;
+  places: number[];
+  postings: number[];
+  flags: number;
+}
+
+const NONE = 0xffffffff;
+/** Two postings tables of 255 are the most that one spelling may have; no real name comes near it, "San José" has 60. */
+const MOST_PER_SURFACE = 255;
+const encoder = new TextEncoder();
+
+/**
+ * Makes the bytes of a pack; `openPack` is its twin. The order of places changes: indexes given in `divisions` are
+ * carried over. Throws where the input breaks a bound of the format.
+ */
+export async function encodePack(input: PackInput): Promise<Uint8Array<ArrayBuffer>> {
+  const records = [...input.records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const recordIndex = new Map(records.map((record, index) => [record.id, index]));
+  const countryIndex = new Map(input.countries.map((country, index) => [country.code, index]));
+  const surfaces = collectSurfaces(input, records);
+  const bucketBits = Math.max(1, Math.ceil(Math.log2(surfaces.length / 12 + 1)));
+  const bucketOf = (surface: Surface) => surface.hash >>> (32 - bucketBits);
+  surfaces.sort((a, b) => bucketOf(a) - bucketOf(b) || (a.hash & 0xff) - (b.hash & 0xff));
+
+  const placeOrder = surfaces.flatMap((surface) => surface.places);
+  const newPlaceIndex = new Map(placeOrder.map((old, index) => [old, index]));
+  const places = placeOrder.map((old) => at(input.places, old));
+  const postingPlace = (posting: number) => {
+    const index = posting & ((1 << POSTING_INDEX_BITS) - 1);
+    if (index < records.length) return posting >>> 0;
+    const moved = newPlaceIndex.get(index - records.length);
+    if (moved === undefined) throw new Error(`A posting names place ${index - records.length}, which no surface owns.`);
+    return ((posting & ~((1 << POSTING_INDEX_BITS) - 1)) | (records.length + moved)) >>> 0;
+  };
+
+  const columns: Columns = {
+    ...bucketColumns(surfaces, bucketBits, bucketOf),
+    surfacePrint: surfaces.map((surface) => surface.hash & 0xff),
+    surfaceBytes: surfaces.map((surface) => surface.text.length),
+    surfacePlaces: surfaces.map((surface) => surface.places.length),
+    surfacePostings: surfaces.map((surface) => surface.postings.length),
+    surfaceFlags: surfaces.map((surface) => surface.flags),
+    surfaceText: joinBytes(surfaces.map((surface) => surface.text)),
+    postings: surfaces.flatMap((surface) => surface.postings).map(postingPlace),
+    placeLat: places.map((place) => Math.round((place.lat * 32767) / 90)),
+    placeLon: places.map((place) => Math.round((place.lon * 32767) / 180)),
+    placeGeonamesLow: places.map((place) => place.geonames & 0xffff),
+    placeGeonamesHigh: places.map((place) => place.geonames >>> 16),
+    placeDivision: places.map((place) => (place.division & 0x1fff) | (PLACE_TYPES.indexOf(place.type) << 13)),
+    placePopulation: places.map((place) => Math.min(255, Math.round(Math.log(place.population + 1) * 14))),
+    divisionCountry: input.divisions.map((division) => countryIndex.get(division.country) ?? fail(`no country ${division.country}`)),
+    divisionPlace: input.divisions.map((division) => (division.place === undefined ? NONE : (newPlaceIndex.get(division.place) ?? NONE))),
+    countryCode: input.countries.map((country) => (country.code.charCodeAt(0) << 8) | country.code.charCodeAt(1)),
+    countryRecord: input.countries.map((country) => (country.record === undefined ? NONE : (recordIndex.get(country.record) ?? NONE))),
+    recordKind: records.map((record) => ENTITY_KINDS.indexOf(record.kind)),
+    recordCountry: records.map((record) => (record.country === undefined ? 0 : (countryIndex.get(record.country) ?? -1) + 1)),
+    recordPrior: records.map((record) => Math.round(record.prior * 255)),
+    ...textColumns(
+      'recordIdStart',
+      'recordIdText',
+      records.map((record) => record.id),
+    ),
+    ...textColumns(
+      'recordDetailStart',
+      'recordDetail',
+      records.map((record) => JSON.stringify(record.detail)),
+    ),
+  };
+  const { name, version, date, sources } = input;
+  const counts = { records: records.length, places: places.length, surfaces: surfaces.length, bucketBits };
+  return assemblePack(
+    { name, version, date, sources, ...counts, divisions: input.divisions.length, countries: input.countries.length },
+    columns,
+  );
+}
+
+function collectSurfaces(input: PackInput, records: PackRecord[]): Surface[] {
+  const bySpelling = new Map<string, Surface>();
+  const surfaceOf = (spelling: string): Surface | undefined => {
+    const key = fold(spelling);
+    const text = encoder.encode(spelling);
+    if (!key || text.length > 255) return undefined;
+    const known = bySpelling.get(spelling);
+    if (known) return known;
+    const surface: Surface = { text, hash: hashKey(key), places: [], postings: [], flags: input.flagsOf(spelling) };
+    bySpelling.set(spelling, surface);
+    return surface;
+  };
+  const post = (spelling: string, index: number, role: PostingRole, prior: number) => {
+    const surface = surfaceOf(spelling);
+    if (!surface || surface.postings.length >= MOST_PER_SURFACE) return;
+    const same = surface.postings.some((posting) => (posting & ((1 << POSTING_INDEX_BITS) - 1)) === index);
+    if (!same)
+      surface.postings.push(
+        (index | (POSTING_ROLES.indexOf(role) << POSTING_INDEX_BITS) | (Math.round(prior * 127) << (POSTING_INDEX_BITS + 3))) >>> 0,
+      );
+  };
+  records.forEach((record, index) => {
+    for (const name of record.names) post(name.surface, index, name.role, name.prior);
+  });
+  input.places.forEach((place, index) => {
+    const surface = surfaceOf(place.name) ?? fail(`the place "${place.name}" has no usable name`);
+    if (surface.places.length >= MOST_PER_SURFACE) fail(`more than ${MOST_PER_SURFACE} places are called ${place.name}`);
+    surface.places.push(index);
+    for (const alias of place.aliases) if (alias !== place.name) post(alias, records.length + index, 'name', 0.5);
+  });
+  return [...bySpelling.values()];
+}
+
+function bucketColumns(
+  surfaces: Surface[],
+  bucketBits: number,
+  bucketOf: (surface: Surface) => number,
+): Partial<Record<SectionName, number[]>> {
+  const columns = { bucketSurface: [0], bucketText: [0], bucketPlace: [0], bucketPosting: [0] };
+  let [next, text, place, posting] = [0, 0, 0, 0];
+  for (let bucket = 0; bucket < 1 << bucketBits; bucket++) {
+    for (let surface = surfaces[next]; surface && bucketOf(surface) === bucket; surface = surfaces[++next]) {
+      text += surface.text.length;
+      place += surface.places.length;
+      posting += surface.postings.length;
+    }
+    columns.bucketSurface.push(next);
+    columns.bucketText.push(text);
+    columns.bucketPlace.push(place);
+    columns.bucketPosting.push(posting);
+  }
+  return columns;
+}
+
+function textColumns(starts: SectionName, text: SectionName, values: string[]): Partial<Record<SectionName, ArrayLike<number>>> {
+  const encoded = values.map((value) => encoder.encode(value));
+  const offsets = [0];
+  for (const bytes of encoded) offsets.push((offsets.at(-1) ?? 0) + bytes.length);
+  return { [starts]: offsets, [text]: joinBytes(encoded) };
+}
+
+function joinBytes(parts: Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    joined.set(part, offset);
+    offset += part.length;
+  }
+  return joined;
+}
+
+function at<T>(list: T[], index: number): T {
+  return list[index] ?? fail(`nothing at ${index}`);
+}
+
+function fail(message: string): never {
+  throw new Error(`The pack cannot be made: ${message}.`);
+}

@@ -1,0 +1,246 @@
+import { fold, hashKey } from './fold';
+import { ENTITY_KINDS, type EntityKind } from './kinds';
+import type { OpenPack } from './open-pack';
+import { PLACE_TYPES, type PlaceType, POSTING_INDEX_BITS, POSTING_ROLES, type PostingRole } from './pack-format';
+import { placeId } from './place-id';
+import { parseRecordDetail, type RecordDetail } from './record-detail';
+
+/** One thing that a spelling may mean. */
+export interface NameMatch {
+  /** Entity index within this pack. */
+  entity: number;
+  role: PostingRole;
+  /** 0 to 1: how likely this spelling means this entity, before any context. */
+  prior: number;
+  /** The pack's own spelling. */
+  surface: string;
+  /** SurfaceFlag bits. */
+  flags: number;
+}
+
+export interface PlaceFacts {
+  type: PlaceType;
+  lat: number;
+  lon: number;
+  population: number;
+  /** 0 where the gazetteer has none. */
+  geonames: number;
+  /** Entity index of the first-order division it lies in. */
+  division?: number;
+}
+
+const NONE = 0xffffffff;
+const INDEX_MASK = (1 << POSTING_INDEX_BITS) - 1;
+/** Look-ups remembered; an article has a few hundred distinct names. */
+const REMEMBERED = 4096;
+
+/**
+ * Questions to one pack. An entity is an index: a record (0 to records - 1) or a gazetteer place. Everything is read in
+ * place from the pack's arrays; details are parsed when asked for and kept.
+ */
+export class Knowledge {
+  private readonly decoder = new TextDecoder();
+  private readonly remembered = new Map<string, NameMatch[]>();
+  private readonly details = new Map<number, RecordDetail>();
+
+  constructor(readonly pack: OpenPack) {}
+
+  get records(): number {
+    return this.pack.directory.records;
+  }
+
+  isRecord(entity: number): boolean {
+    return entity < this.records;
+  }
+
+  /** What a folded name may mean; empty where it is unknown. */
+  lookUp(key: string): readonly NameMatch[] {
+    const known = this.remembered.get(key);
+    if (known) return known;
+    const matches = this.search(key);
+    if (this.remembered.size >= REMEMBERED) this.remembered.clear();
+    this.remembered.set(key, matches);
+    return matches;
+  }
+
+  private search(key: string): NameMatch[] {
+    const s = this.pack.sections;
+    const hash = hashKey(key);
+    const bucket = hash >>> (32 - this.pack.directory.bucketBits);
+    const print = hash & 0xff;
+    const end = s.bucketSurface[bucket + 1] ?? 0;
+    let text = s.bucketText[bucket] ?? 0;
+    let place = s.bucketPlace[bucket] ?? 0;
+    let posting = s.bucketPosting[bucket] ?? 0;
+    const found: NameMatch[] = [];
+    for (let i = s.bucketSurface[bucket] ?? 0; i < end; i++) {
+      const bytes = s.surfaceBytes[i] ?? 0;
+      const places = s.surfacePlaces[i] ?? 0;
+      const postings = s.surfacePostings[i] ?? 0;
+      if (s.surfacePrint[i] === print) {
+        const surface = this.text('surfaceText', text, text + bytes);
+        if (fold(surface) === key) this.collect(found, surface, s.surfaceFlags[i] ?? 0, place, places, posting, postings);
+      }
+      text += bytes;
+      place += places;
+      posting += postings;
+    }
+    return found;
+  }
+
+  private collect(
+    found: NameMatch[],
+    surface: string,
+    flags: number,
+    place: number,
+    places: number,
+    posting: number,
+    postings: number,
+  ): void {
+    const add = (match: NameMatch) => {
+      const same = found.findIndex((other) => other.entity === match.entity);
+      if (same < 0) found.push(match);
+      else if ((found[same]?.prior ?? 0) < match.prior) found[same] = match;
+    };
+    for (let i = 0; i < places; i++) add({ entity: this.records + place + i, role: 'name', prior: 1, surface, flags });
+    for (let i = 0; i < postings; i++) {
+      const packed = this.pack.sections.postings[posting + i] ?? 0;
+      const role = POSTING_ROLES[(packed >>> POSTING_INDEX_BITS) & 7] ?? 'name';
+      add({ entity: packed & INDEX_MASK, role, prior: (packed >>> (POSTING_INDEX_BITS + 3)) / 127, surface, flags });
+    }
+  }
+
+  private text(section: 'surfaceText' | 'recordIdText' | 'recordDetail', start: number, end: number): string {
+    return this.decoder.decode(this.pack.sections[section].subarray(start, end));
+  }
+
+  kind(entity: number): EntityKind {
+    return this.isRecord(entity) ? (ENTITY_KINDS[this.pack.sections.recordKind[entity] ?? -1] ?? 'place') : 'place';
+  }
+
+  /** How likely the entity is meant when its name stands alone, 0 to 1: stated for records, grown with population for places. */
+  prior(entity: number): number {
+    if (this.isRecord(entity)) return (this.pack.sections.recordPrior[entity] ?? 0) / 255;
+    // ln(1,000) = 6.9 gives 0.2, ln(20 million) = 16.8 gives 0.9.
+    const index = entity - this.records;
+    const logPopulation = (this.pack.sections.placePopulation[index] ?? 0) / 14;
+    // A national capital is named far more often than its size says.
+    const least = PLACE_TYPES[(this.pack.sections.placeDivision[index] ?? 0) >>> 13] === 'capital' ? 0.8 : 0.1;
+    return Math.min(0.9, Math.max(least, 0.2 + (logPopulation - 6.9) * 0.0707));
+  }
+
+  /** Country index, or undefined. */
+  country(entity: number): number | undefined {
+    const s = this.pack.sections;
+    if (this.isRecord(entity)) {
+      const index = s.recordCountry[entity] ?? 0;
+      return index === 0 ? undefined : index - 1;
+    }
+    return s.divisionCountry[(s.placeDivision[entity - this.records] ?? 0) & 0x1fff];
+  }
+
+  /** The record of a country's state, if the pack has one. */
+  stateOf(country: number): number | undefined {
+    const record = this.pack.sections.countryRecord[country];
+    return record === undefined || record === NONE || record >= this.records ? undefined : record;
+  }
+
+  /** ISO 3166-1 alpha-2. */
+  countryCode(country: number): string {
+    const packed = this.pack.sections.countryCode[country] ?? 0x3f3f;
+    return String.fromCharCode(packed >>> 8, packed & 0xff);
+  }
+
+  /** What the gazetteer says of a place; undefined for records. */
+  place(entity: number): PlaceFacts | undefined {
+    if (this.isRecord(entity)) return undefined;
+    const s = this.pack.sections;
+    const index = entity - this.records;
+    const packed = s.placeDivision[index] ?? 0;
+    const division = s.divisionPlace[packed & 0x1fff] ?? NONE;
+    return {
+      type: PLACE_TYPES[packed >>> 13] ?? 'city',
+      lat: ((s.placeLat[index] ?? 0) * 90) / 32767,
+      lon: ((s.placeLon[index] ?? 0) * 180) / 32767,
+      population: Math.round(Math.exp((s.placePopulation[index] ?? 0) / 14) - 1),
+      geonames: (s.placeGeonamesLow[index] ?? 0) + (s.placeGeonamesHigh[index] ?? 0) * 0x10000,
+      ...(division === NONE || division === index ? {} : { division: this.records + division }),
+    };
+  }
+
+  /** Where an entity lies, degrees; undefined where the pack has no point. */
+  point(entity: number): { lat: number; lon: number } | undefined {
+    const place = this.place(entity);
+    if (place) return { lat: place.lat, lon: place.lon };
+    const { lat, lon } = this.detail(entity) ?? {};
+    return lat === undefined || lon === undefined ? undefined : { lat, lon };
+  }
+
+  /** The curated text of a record; undefined for gazetteer places and for a record that does not parse. */
+  detail(entity: number): RecordDetail | undefined {
+    if (!this.isRecord(entity)) return undefined;
+    const known = this.details.get(entity);
+    if (known) return known;
+    const starts = this.pack.sections.recordDetailStart;
+    const detail = parseRecordDetail(this.text('recordDetail', starts[entity] ?? 0, starts[entity + 1] ?? 0));
+    if (detail) this.details.set(entity, detail);
+    return detail;
+  }
+
+  name(entity: number): string {
+    return this.isRecord(entity) ? (this.detail(entity)?.name ?? this.id(entity)) : this.placeName(entity - this.records);
+  }
+
+  id(entity: number): string {
+    if (!this.isRecord(entity)) return this.placeId(entity);
+    const starts = this.pack.sections.recordIdStart;
+    return this.text('recordIdText', starts[entity] ?? 0, starts[entity + 1] ?? 0);
+  }
+
+  private placeId(entity: number): string {
+    return placeId(this.name(entity), this.countryCode(this.country(entity) ?? -1), this.place(entity)?.geonames ?? 0);
+  }
+
+  /** The entity with an id, or undefined. */
+  find(id: string): number | undefined {
+    let [low, high] = [0, this.records - 1];
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const here = this.id(middle);
+      if (here === id) return middle;
+      if (here < id) low = middle + 1;
+      else high = middle - 1;
+    }
+    return this.findPlace(id);
+  }
+
+  private findPlace(id: string): number | undefined {
+    const parts = /^place\/(.+)-([a-z]{2})(?:-(\d+))?$/.exec(id);
+    if (!parts?.[1]) return undefined;
+    const match = this.lookUp(parts[1].replace(/-/g, ' ')).find(
+      (candidate) => !this.isRecord(candidate.entity) && this.id(candidate.entity) === id,
+    );
+    return match?.entity;
+  }
+
+  /** A place's own spelling: the surface that owns its index. */
+  private placeName(index: number): string {
+    const s = this.pack.sections;
+    // The last bucket that begins at or before the index.
+    let [low, high] = [0, s.bucketPlace.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((s.bucketPlace[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    let text = s.bucketText[low] ?? 0;
+    let place = s.bucketPlace[low] ?? 0;
+    for (let i = s.bucketSurface[low] ?? 0; i < (s.bucketSurface[low + 1] ?? 0); i++) {
+      const bytes = s.surfaceBytes[i] ?? 0;
+      place += s.surfacePlaces[i] ?? 0;
+      if (index < place) return this.text('surfaceText', text, text + bytes);
+      text += bytes;
+    }
+    return '?';
+  }
+}

@@ -1,0 +1,142 @@
+import { roleStatus } from './as-of';
+import type { Card, CardLink, CardRelation, CardRole } from './card';
+import type { Knowledge } from './knowledge';
+import type { HeldRelation, HeldRole } from './record-detail';
+
+const STATUS_ORDER = { holds: 0, unknown: 1, 'not-yet': 3, held: 2 } as const;
+/** More than the card can show at once; the rest of a long list of old holders helps nobody. */
+const MOST_ROLES = 12;
+
+/** Everything a card shows of an entity on a day; `here` are the ids named in the same article. Undefined for an unknown id. */
+export function makeCard(knowledge: Knowledge, id: string, day: string, here: ReadonlySet<string>): Card | undefined {
+  const entity = knowledge.find(id);
+  if (entity === undefined) return undefined;
+  const detail = knowledge.detail(entity);
+  const roles = rolesOf(knowledge, entity, day);
+  const relations = (detail?.relations ?? []).flatMap((relation) => relationLine(knowledge, id, relation, day, here));
+  const checked = [...roles.map((role) => role.checked), ...relations.map((relation) => relation.checked)].sort().at(-1);
+  const card: Card = {
+    id,
+    kind: knowledge.kind(entity),
+    name: knowledge.name(entity),
+    asOf: day,
+    roles: roles
+      .sort((a, b) => STATUS_ORDER[a.status] - STATUS_ORDER[b.status] || (b.from ?? '').localeCompare(a.from ?? ''))
+      .slice(0, MOST_ROLES),
+    relations: relations.sort((a, b) => Number(b.here) - Number(a.here) || Number(b.status === 'holds') - Number(a.status === 'holds')),
+    sources: sourcesOf(knowledge, entity),
+  };
+  if (detail?.description) card.description = detail.description;
+  const home = countryLink(knowledge, entity);
+  if (home) card.country = home;
+  const place = placeLine(knowledge, entity);
+  if (place) card.place = place;
+  if (detail?.born || detail?.died)
+    card.life = { ...(detail.born ? { born: detail.born } : {}), ...(detail.died ? { died: detail.died } : {}) };
+  if (checked) card.knowledgeEnds = checked;
+  if (detail?.wikipedia) card.wikipedia = detail.wikipedia;
+  if (detail?.wikidata) card.wikidata = detail.wikidata;
+  const geonames = detail?.geonames ?? knowledge.place(entity)?.geonames;
+  if (geonames) card.geonames = geonames;
+  return card;
+}
+
+function linkTo(knowledge: Knowledge, id: string): CardLink | undefined {
+  const entity = knowledge.find(id);
+  return entity === undefined ? undefined : { id, name: knowledge.name(entity), kind: knowledge.kind(entity) };
+}
+
+function countryLink(knowledge: Knowledge, entity: number): CardLink | undefined {
+  const country = knowledge.country(entity);
+  const state = country === undefined ? undefined : knowledge.stateOf(country);
+  return state === undefined || state === entity ? undefined : linkTo(knowledge, knowledge.id(state));
+}
+
+/** A person's own roles; an office's holders; the holders of a state's or organization's offices. */
+function rolesOf(knowledge: Knowledge, entity: number, day: string): CardRole[] {
+  const detail = knowledge.detail(entity);
+  const lines = (roles: HeldRole[] | undefined) => (roles ?? []).flatMap((role) => roleLine(knowledge, role, day));
+  if (detail?.roles) return lines(detail.roles);
+  return (detail?.offices ?? []).flatMap((id) => {
+    const office = knowledge.detail(knowledge.find(id) ?? -1);
+    const all = lines(office?.roles);
+    // Who holds it on the day; where that is not known, the last one of whom it is not known that the office ended.
+    const now = all.filter((line) => line.status === 'holds');
+    return now.length > 0 ? now : all.filter((line) => line.status === 'unknown').slice(-1);
+  });
+}
+
+function roleLine(knowledge: Knowledge, role: HeldRole, day: string): CardRole[] {
+  const [office, person] = [linkTo(knowledge, role.office), linkTo(knowledge, role.person)];
+  if (!office || !person) return [];
+  const line: CardRole = { office, person, acting: role.acting ?? false, status: roleStatus(role, day), checked: role.checked };
+  if (role.from) line.from = role.from;
+  if (role.to) line.to = role.to;
+  return [line];
+}
+
+const RELATION_STATUS = { holds: 'holds', held: 'ended', 'not-yet': 'not-begun', unknown: 'unknown' } as const;
+
+function relationLine(knowledge: Knowledge, id: string, relation: HeldRelation, day: string, here: ReadonlySet<string>): CardRelation[] {
+  const outwards = relation.from === id;
+  const other = linkTo(knowledge, outwards ? relation.to : relation.from);
+  if (!other) return [];
+  const { start: from, end: to, checked } = relation;
+  // A tie without a beginning was there for as long as the record goes back, and is judged by its end.
+  const status = RELATION_STATUS[roleStatus({ from: from ?? '0001-01-01', to, checked }, day)];
+  const line: CardRelation = { type: relation.type, direction: outwards ? 'out' : 'in', other, here: here.has(other.id), status, checked };
+  if (relation.note) line.note = relation.note;
+  if (from) line.from = from;
+  if (to) line.to = to;
+  return [line];
+}
+
+function placeLine(knowledge: Knowledge, entity: number): Card['place'] {
+  const kind = knowledge.kind(entity);
+  const point = kind === 'place' || kind === 'state' ? knowledge.point(entity) : undefined;
+  if (!point) return undefined;
+  const facts = knowledge.place(entity);
+  const detail = knowledge.detail(entity);
+  const population = facts ? twoFigures(facts.population) : detail?.population;
+  const type = facts?.type ?? detail?.type;
+  return {
+    ...point,
+    ...(type ? { type } : {}),
+    ...(population ? { population } : {}),
+    ...(facts?.division === undefined ? {} : { division: knowledge.name(facts.division) }),
+  };
+}
+
+/** The pack keeps populations within 4 %: more figures would claim more than is known. */
+function twoFigures(population: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, population))) - 1);
+  return Math.round(population / unit) * unit;
+}
+
+function sourcesOf(knowledge: Knowledge, entity: number): Card['sources'] {
+  const detail = knowledge.detail(entity);
+  const keys = detail
+    ? [
+        ...detail.sources,
+        ...(detail.roles ?? []).map((role) => role.source),
+        ...(detail.relations ?? []).map((relation) => relation.source),
+      ]
+    : ['geonames'];
+  const { sources } = knowledge.pack.directory;
+  return [...new Set(keys)].map((key) =>
+    Object.hasOwn(sources, key) && sources[key] ? { ...sources[key] } : { title: titleOfAddress(key), url: key },
+  );
+}
+
+/** "https://en.wikipedia.org/wiki/President_of_Syria" reads "President of Syria, en.wikipedia.org". */
+function titleOfAddress(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url) return address;
+  let page = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    page = decodeURIComponent(page);
+  } catch {
+    // Not percent-encoded after all: shown as it is.
+  }
+  return page ? `${page.replace(/_/g, ' ')}, ${url.hostname}` : url.hostname;
+}

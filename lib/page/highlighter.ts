@@ -1,0 +1,117 @@
+import { describe } from '../anchoring/describe';
+import type { Highlight, PlacedHighlight } from '../highlights/highlight';
+import { type HighlightColour, MAX_QUOTE_UTF16 } from '../highlights/limits';
+import type { Answer } from '../messages';
+import type { EditorOpen, Point } from './card-contract';
+import { loadCard } from './card-opener';
+import { rectsOf } from './hit-test';
+import { askBackground } from './port';
+import { FIRST_COLOUR, type Reading } from './reading';
+import { selectedSpan } from './selection';
+
+export interface HighlighterWorld {
+  repaint: () => void;
+  reload: () => Promise<void>;
+  onLost: () => void;
+}
+
+/** Makes, edits and deletes highlights on the page. A highlight shows once the library has acknowledged it. */
+export class Highlighter {
+  constructor(
+    private readonly document: Document,
+    private readonly reading: () => Reading | undefined,
+    private readonly world: HighlighterWorld,
+  ) {}
+
+  /** Is part of the article selected? */
+  hasSelection(): boolean {
+    return this.selected() !== undefined;
+  }
+
+  private selected() {
+    const reading = this.reading();
+    return reading && selectedSpan(this.document.getSelection(), reading.map, reading.article.text);
+  }
+
+  /** Offers the toolbar for what is selected. */
+  async offerToolbar(pointer?: Point): Promise<void> {
+    const reading = this.reading();
+    const span = this.selected();
+    if (!reading || !span) return;
+    const card = await loadCard(this.world.onLost);
+    card?.showToolbar({
+      rects: () => rectsOf(this.document, reading.map, span.startUtf16, span.endUtf16),
+      onHighlight: (colour) => void this.make(span.startUtf16, span.endUtf16, colour),
+      onNote: () =>
+        void this.make(span.startUtf16, span.endUtf16, FIRST_COLOUR).then((placed) => placed && this.edit(placed, 'click', true)),
+      onClosed: () => undefined,
+      ...(pointer ? { pointer } : {}),
+    });
+  }
+
+  /** Highlights what is selected, in the first colour. */
+  async highlightSelection(): Promise<void> {
+    const span = this.selected();
+    if (span) await this.make(span.startUtf16, span.endUtf16, FIRST_COLOUR);
+  }
+
+  private async make(start: number, end: number, colour: HighlightColour): Promise<PlacedHighlight | undefined> {
+    const reading = this.reading();
+    if (!reading) return undefined;
+    const { id, url, title, outlet, published } = reading.article;
+    const answer = await askBackground('highlight-save', {
+      articleId: id,
+      url,
+      selector: describe(reading.article.text, start, Math.min(end, start + MAX_QUOTE_UTF16)),
+      colour,
+      note: '',
+      ...(title ? { title } : {}),
+      ...(outlet ? { outlet: outlet.name } : {}),
+      ...(published ? { published: published.day } : {}),
+    });
+    if (!answer.ok) {
+      await this.say(answer.failure.message);
+      return undefined;
+    }
+    this.document.getSelection()?.removeAllRanges();
+    const placed: PlacedHighlight = { highlight: answer.value.highlight, state: 'exact', start, end };
+    reading.highlights.push(placed);
+    this.world.repaint();
+    return placed;
+  }
+
+  /** Opens the editor on a highlight. */
+  async edit(placed: PlacedHighlight, reason: EditorOpen['reason'], focusNote = false, pointer?: Point): Promise<void> {
+    const reading = this.reading();
+    const { start, end, highlight } = placed;
+    if (!reading || start === undefined || end === undefined) return;
+    const card = await loadCard(this.world.onLost);
+    card?.editHighlight({
+      highlight,
+      reason,
+      focusNote,
+      rects: () => rectsOf(this.document, reading.map, start, end),
+      onChange: (change) => this.thenReload(askBackground('highlight-change', { id: highlight.id, change })),
+      onDelete: () => this.thenReload(askBackground('highlight-delete', { id: highlight.id })),
+      onRestore: () => this.thenReload(this.restore(highlight)),
+      onClosed: () => undefined,
+      ...(pointer ? { pointer } : {}),
+    });
+  }
+
+  private restore(highlight: Highlight): Promise<Answer<unknown>> {
+    return askBackground('highlight-restore', { highlight });
+  }
+
+  /** Whatever was asked of the library, the page shows what the library then has. */
+  private async thenReload(asked: Promise<Answer<unknown>>): Promise<Answer<unknown>> {
+    const answer = await asked;
+    if (answer.ok) await this.world.reload();
+    else this.world.onLost();
+    return answer;
+  }
+
+  private async say(message: string): Promise<void> {
+    (await loadCard(this.world.onLost))?.say(message);
+  }
+}

@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { HighlightDraft } from '../highlights/highlight';
+import { encodePack } from '../knowledge/encode-pack';
+import { Library } from './database';
+import { HighlightStore } from './highlights';
+import { BUNDLED, installPack, openKeptPack } from './packs';
+
+const draft = (exact: string, start: number): HighlightDraft => ({
+  articleId: 'a1',
+  url: 'https://example.org/1',
+  selector: { quote: { exact, prefix: '', suffix: '' }, position: { start, end: start + exact.length } },
+  colour: 'yellow',
+  note: '',
+});
+
+let library: Library;
+let store: HighlightStore;
+let clock = 1000;
+let count = 0;
+
+beforeEach(() => {
+  library = new Library(`test-${++count}`);
+  store = new HighlightStore(library, { now: () => ++clock, newId: () => `h${++count}` });
+});
+afterEach(() => library.delete());
+
+describe('highlights', () => {
+  it('come back in the order of the text', async () => {
+    await store.save(draft('later', 90));
+    await store.save(draft('first', 5));
+    await store.save({ ...draft('other', 1), articleId: 'a2' });
+    expect((await store.ofArticle('a1')).map(({ selector }) => selector.quote.exact)).toEqual(['first', 'later']);
+  });
+
+  it('change, and say when', async () => {
+    const made = await store.save(draft('words', 5));
+    const changed = await store.change(made.id, { colour: 'blue', note: 'check this' });
+    expect(changed).toMatchObject({ colour: 'blue', note: 'check this', createdAt: made.createdAt });
+    expect(changed?.updatedAt).toBeGreaterThan(made.updatedAt);
+    expect(await store.change('nobody', { note: '' })).toBeUndefined();
+  });
+
+  it('go and come back as they were', async () => {
+    const made = await store.save({ ...draft('words', 5), note: 'mine' });
+    const gone = await store.delete(made.id);
+    expect(await store.ofArticle('a1')).toEqual([]);
+    if (gone) await store.restore(gone);
+    expect(await store.ofArticle('a1')).toEqual([made]);
+  });
+});
+
+describe('packs', () => {
+  const pack = (version: string) =>
+    encodePack({
+      name: 'T',
+      version,
+      date: '2026-01-01',
+      sources: {},
+      records: [],
+      places: [],
+      divisions: [],
+      countries: [],
+      flagsOf: () => 0,
+    });
+
+  it('are kept and opened', async () => {
+    await installPack(library, BUNDLED, new Blob([await pack('7')]));
+    expect((await openKeptPack(library, BUNDLED))?.directory.version).toBe('7');
+  });
+
+  it('that are refused leave the kept one in place', async () => {
+    await installPack(library, BUNDLED, new Blob([await pack('7')]));
+    const whole = await pack('8');
+    for (const bad of [
+      new Blob(['<html>']),
+      new Blob([whole.slice(0, 500)]),
+      new Blob([whole.map((byte, index) => (index === 100 ? byte ^ 1 : byte))]),
+    ]) {
+      await expect(installPack(library, BUNDLED, bad)).rejects.toThrow(/knowledge pack/);
+    }
+    expect((await openKeptPack(library, BUNDLED))?.directory.version).toBe('7');
+  });
+});

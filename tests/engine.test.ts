@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../lib/entities/annotate';
+import type { Mention } from '../lib/entities/mention';
+import { readNodeKnowledge } from '../tools/node-knowledge';
+
+/** The engine over the knowledge that ships. The texts are our own; each case names what it is about. */
+if (!existsSync('public/knowledge.pack')) throw new Error('The knowledge pack is not made yet: npm run knowledge');
+const knowledge = await readNodeKnowledge();
+const read = (text: string, day = '2026-01-20') => annotate(text, knowledge, day);
+const of = (mentions: Mention[], surface: string) => mentions.find((mention) => mention.surface === surface);
+const checkOf = (text: string, surface: string, day?: string) => of(read(text, day), surface)?.titleCheck?.verdict;
+
+describe('names', () => {
+  const text = `Guards of the Syrian Democratic Forces said that ISIS had attacked the prison at al-Shaddadi. The SDF asked the United States for
+help. Turkey, which fights the PKK, closed the crossing near Ayn Issa, north of Raqqa.`;
+  it.each([
+    ['Syrian Democratic Forces', 'group/syrian-democratic-forces'],
+    ['ISIS', 'group/islamic-state'],
+    ['al-Shaddadi', 'place/al-shaddadi'],
+    ['SDF', 'group/syrian-democratic-forces'],
+    ['United States', 'state/united-states'],
+    ['Turkey', 'state/turkey'],
+    ['PKK', 'group/kurdistan-workers-party'],
+    ['Ayn Issa', 'place/ayn-issa'],
+  ])('%s is %s', (surface, id) => {
+    expect(of(read(text), surface)?.id).toBe(id);
+  });
+
+  it.each([
+    ['Troops left Raqqa in Syria.', 'Raqqa', /^place\/(ar-)?raqqa/],
+    ['Troops left Ar Raqqah in Syria.', 'Ar Raqqah', /^place\/(ar-)?raqqa/],
+    ['Shells fell on Kiev, the Ukrainian capital.', 'Kiev', /^place\/kyiv/],
+    ['Shells fell on Kyiv, the Ukrainian capital.', 'Kyiv', /^place\/kyiv/],
+    ['The fair in Paris, Texas, opens on Monday.', 'Paris', /^place\/paris-us/],
+    ['The fair in Paris, France, opens on Monday.', 'Paris', /^place\/paris-fr/],
+    ['Ahmad al-Sharaa went to Aleppo.', 'Ahmad al-Sharaa', /^person\/ahmed-al-sharaa$/],
+    ['Ahmed Al Sharaa went to Aleppo.', 'Ahmed Al Sharaa', /^person\/ahmed-al-sharaa$/],
+    ['SYRIA AND TURKEY SIGN A BORDER DEAL\n\nBoth said so.', 'TURKEY', /^state\/turkey$/],
+  ])('%s', (sentence, surface, id) => {
+    expect(of(read(sentence), surface)?.id).toMatch(id);
+  });
+
+  it.each([
+    ['The turkey was roasted and the china broke.', []],
+    ['Nice work, said the coach. Reading helps.', []],
+    ['Paris Hilton sang.', []],
+    ['They asked us who it was.', []],
+  ])('finds nothing in: %s', (sentence, found) => {
+    expect(read(sentence).map((mention) => mention.surface)).toEqual(found);
+  });
+
+  it('reads an adjective as the state', () => {
+    expect(of(read('Turkish officials spoke.'), 'Turkish')).toMatchObject({ id: 'state/turkey', reading: 'demonym' });
+  });
+
+  it('resolves a family name by the full name, also before it', () => {
+    const mentions = read('Assad is gone\n\nBashar al-Assad fled. Assad was flown out.');
+    expect(mentions.filter((mention) => mention.id === 'person/bashar-al-assad')).toHaveLength(3);
+  });
+});
+
+describe('metonyms', () => {
+  it.each([
+    ['Ankara has consistently expressed concern.', 'Ankara', 'state/turkey'],
+    ['Washington has cautioned against it.', 'Washington', 'state/united-states'],
+    ['There was pressure from Ankara to act.', 'Ankara', 'state/turkey'],
+    ['Washington and Ankara press both sides.', 'Ankara', 'state/turkey'],
+    ["Moscow's demands were refused.", 'Moscow', 'state/russia'],
+  ])('%s', (text, surface, id) => {
+    const mention = of(read(text), surface);
+    expect(mention).toMatchObject({ id, reading: 'metonym' });
+    expect(mention?.place).toMatchObject({ name: surface });
+  });
+
+  it.each(['The train from Ankara was late.', 'He was born in Ankara.', 'Thousands marched in Ankara on Monday.', 'Ankara is large.'])(
+    '%s means the city',
+    (text) => {
+      expect(of(read(text), 'Ankara')).toMatchObject({ kind: 'place', reading: 'literal' });
+    },
+  );
+});
+
+describe('titles against the date', () => {
+  it.each([
+    ['the Syrian government, under Bashar al-Assad, fell', 'Bashar al-Assad', '2026-01-20', 'ended'],
+    ['the Syrian government, under President Bashar al-Assad, has', 'Bashar al-Assad', '2026-01-20', 'ended'],
+    ['Syrian President Bashar al-Assad said', 'Bashar al-Assad', '2026-01-20', 'ended'],
+    ['Syrian President Bashar al-Assad said', 'Bashar al-Assad', '2019-05-01', 'consistent'],
+    ['Syrian President Ahmed al-Sharaa said', 'Ahmed al-Sharaa', '2019-05-01', 'not-begun'],
+    ["Syria's president, Bashar al-Assad, said", 'Bashar al-Assad', '2026-01-20', 'ended'],
+    ['Bashar al-Assad, the president of Syria, said', 'Bashar al-Assad', '2026-01-20', 'ended'],
+    ['Jens Stoltenberg, the NATO chief, said', 'Jens Stoltenberg', '2026-01-20', 'ended'],
+    ['Jens Stoltenberg, the NATO chief, said', 'Jens Stoltenberg', '2020-01-20', 'consistent'],
+    ['US President Donald Trump said', 'Donald Trump', '2026-01-20', 'consistent'],
+    ['US President Donald Trump said', 'Donald Trump', '2022-01-20', 'ended'],
+    ['German Chancellor Emmanuel Macron said', 'Emmanuel Macron', '2024-01-20', 'never'],
+    ['US President Donald Trump said', 'Donald Trump', '2040-01-20', 'unknown'],
+  ])('%s: %s on %s is %s', (text, surface, day, verdict) => {
+    expect(checkOf(text, surface, day)).toBe(verdict);
+  });
+
+  it.each([
+    'Former President Bashar al-Assad fled.',
+    'Ex-President Bashar al-Assad fled.',
+    'The then-President Bashar al-Assad spoke.',
+    'Deposed Syrian President Bashar al-Assad fled.',
+    'Vice President Bashar al-Assad spoke.',
+    'Bashar al-Assad, the president of the club, spoke.',
+    'Bashar al-Assad fled.',
+  ])('%s is left alone', (text) => {
+    expect(checkOf(text, 'Bashar al-Assad')).toBeUndefined();
+  });
+
+  it('lets a past date in the sentence outrank the article’s', () => {
+    expect(checkOf('In March 2012 President Bashar al-Assad spoke to parliament.', 'Bashar al-Assad')).toBe('consistent');
+    expect(checkOf('President Bashar al-Assad spoke to parliament in 1993.', 'Bashar al-Assad')).toBe('not-begun');
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    'Syria',
+    'the',
+    'President',
+    'Bashar al-Assad',
+    "'s",
+    ', ',
+    '. ',
+    '\n\n',
+    'al-',
+    'U.S.',
+    '(SDF)',
+    '120',
+    'SYRIA',
+    '“',
+    '😀',
+    '\u0000',
+    'Ankara has',
+    '-',
+    'in 1993',
+  );
+  it('gives sorted mentions that do not overlap and quote the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme' }))), (parts) => {
+        const text = parts.join(' ');
+        let end = 0;
+        for (const mention of read(text)) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(mention.start, mention.end)).toBe(mention.surface);
+          end = mention.end;
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { z } from 'zod';
+import { MAX_TEXT_UTF16 } from '../../lib/article/article';
+import { readDateline } from '../../lib/article/article-dates';
+import { detectArticle } from '../../lib/article/detect';
+import { extractArticle } from '../../lib/article/extract';
+import { OUTLETS } from '../../lib/article/outlets';
+import { readSignals } from '../../lib/article/signals';
+import { isPartialDate } from '../../lib/dates';
+import { annotate } from '../../lib/entities/annotate';
+import type { Mention } from '../../lib/entities/mention';
+import type { Knowledge } from '../../lib/knowledge/knowledge';
+
+/** A document to annotate: `text` as it is, or the `html` of a page. */
+export const documentInputSchema = z
+  .object({
+    id: z.union([z.string(), z.number()]),
+    text: z.string().optional(),
+    html: z.string().optional(),
+    url: z.string().optional(),
+    date: z
+      .string()
+      .transform((date) => date.slice(0, 10))
+      .refine(isPartialDate, 'a date is YYYY-MM-DD, YYYY-MM or YYYY')
+      .optional(),
+    outlet: z.string().optional(),
+    title: z.string().optional(),
+    language: z.string().optional(),
+  })
+  .refine(({ text, html }) => (text === undefined) !== (html === undefined), 'give either text or html');
+export type DocumentInput = z.infer<typeof documentInputSchema>;
+
+export interface AnnotatedDocument {
+  id: string | number;
+  isArticle: boolean;
+  article: { title?: string; outlet?: string; published?: string; language?: string; url?: string };
+  /** The day by which titles were judged, where it is not the article's own: no date was found, so today. */
+  asOf: string;
+  text: string;
+  mentions: Mention[];
+  claims: never[];
+}
+
+/** Annotates one document. Without a date of its own it is judged as of `now`. */
+export function annotateDocument(input: DocumentInput, knowledge: Knowledge, now: Date): AnnotatedDocument {
+  const read = input.html === undefined ? readText(input, now) : readHtml(input, input.html, now);
+  const { published, title, outlet, language, url } = { ...read.article, ...definedOf(input) };
+  const asOf = published ?? now.toISOString().slice(0, 10);
+  return {
+    id: input.id,
+    isArticle: read.isArticle,
+    article: definedFields({ title, outlet, published, language, url }),
+    asOf,
+    text: read.text,
+    mentions: annotate(read.text, knowledge, asOf),
+    claims: [],
+  };
+}
+
+interface ReadDocument {
+  isArticle: boolean;
+  text: string;
+  article: AnnotatedDocument['article'];
+}
+
+/** Given text is taken whole and as it is, so that offsets refer to it. */
+function readText({ text = '' }: DocumentInput, now: Date): ReadDocument {
+  const dateline = readDateline(text.slice(0, MAX_TEXT_UTF16), now);
+  return { isArticle: true, text, article: dateline ? { published: dateline.day } : {} };
+}
+
+function readHtml({ url = 'https://unknown.invalid/' }: DocumentInput, html: string, now: Date): ReadDocument {
+  // Scripts of the page are not run, nothing is fetched, and its complaints about CSS help nobody.
+  const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
+  const { isArticle } = detectArticle(readSignals(document, url, OUTLETS));
+  const extraction = extractArticle(document, url, { now, outlets: OUTLETS });
+  if (!extraction.ok) return { isArticle: false, text: '', article: {} };
+  const { title, outlet, published, language } = extraction.article;
+  return {
+    isArticle,
+    text: extraction.article.text,
+    article: definedFields({ title, outlet: outlet?.name, published: published?.day, language, url }),
+  };
+}
+
+/** What the caller states outranks what the page says. */
+function definedOf({ date, title, outlet, language, url }: DocumentInput): AnnotatedDocument['article'] {
+  return definedFields({ published: date, title, outlet, language, url });
+}
+
+function definedFields(fields: { [Key in keyof AnnotatedDocument['article']]: string | undefined }): AnnotatedDocument['article'] {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

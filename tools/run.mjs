@@ -1,0 +1,75 @@
+import { isStopping, runNode, SetupProblem } from './setup/children.mjs';
+import { stampPack } from './setup/knowledge-pack.mjs';
+import { PROGRAMS, STEPS } from './setup/programs.mjs';
+import { runSteps } from './setup/run-steps.mjs';
+import { setUp } from './setup.mjs';
+
+/**
+ * `node tools/run.mjs NAME [ARGS]`: what every npm script calls, so that each sets itself up. Plain JavaScript, since it runs before
+ * anything is installed.
+ */
+const CHECK = ['biome', 'types', 'knip'];
+const FIREFOX = ['trial build for Firefox', 'firefox'];
+
+/** Hands the terminal over to one program, with the arguments of the command line behind its own. */
+async function handOver(program, args, env = {}) {
+  return (await runNode([...PROGRAMS[program], ...args], { stdio: 'inherit', env })).code;
+}
+
+/** One step by itself; with arguments (a file, a filter) they go to its program. */
+const step = (name) => (args) => {
+  const { program, args: own, env } = STEPS[name];
+  return args.length === 0 ? runSteps([name]) : handOver(program, [...own, ...args], env);
+};
+
+async function buildBoth(args) {
+  if (args.length > 0) return handOver('wxt', ['build', ...args]);
+  const chromium = await handOver('wxt', ['build', '-b', 'chrome']);
+  return chromium === 0 ? handOver('wxt', ['build', '-b', 'firefox', '--mv3']) : chromium;
+}
+
+async function compileKnowledge(args) {
+  const code = await handOver('tsx', ['tools/knowledge/compile.ts', ...args]);
+  if (code === 0) stampPack();
+  return code;
+}
+
+async function endToEnd(args) {
+  for (const name of ['trial build', 'store build']) {
+    const code = await handOver('wxt', STEPS[name].args, STEPS[name].env);
+    if (code !== 0) return code;
+  }
+  return step('e2e')(args);
+}
+
+const COMMANDS = {
+  start: { needs: { pack: true, chromium: true }, run: (args) => handOver('tsx', ['tools/start/start.ts', ...args]) },
+  test: { needs: { pack: true, chromium: true, firefox: true }, run: () => runSteps(Object.keys(STEPS)) },
+  check: { needs: { pack: true }, run: () => runSteps(CHECK) },
+  build: { needs: { pack: true }, run: buildBoth },
+  knowledge: { needs: {}, run: compileKnowledge },
+  annotate: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/annotate.ts', ...args]) },
+  accuracy: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/accuracy/run.ts', ...args]) },
+  pages: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/pages/score.ts', ...args]) },
+  'test:unit': { needs: { pack: true }, run: step('unit') },
+  'test:dom': { needs: { chromium: true }, run: step('dom') },
+  'test:e2e': { needs: { pack: true, chromium: true }, run: endToEnd },
+  'test:firefox': { needs: { pack: true, firefox: true }, run: () => runSteps(FIREFOX) },
+  format: { needs: {}, run: (args) => handOver('biome', ['check', '--write', ...(args.length > 0 ? args : ['.'])]) },
+};
+
+async function main([name = '', ...args]) {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new SetupProblem(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
+  await setUp(command.needs);
+  return isStopping() ? 130 : command.run(args);
+}
+
+try {
+  const code = await main(process.argv.slice(2));
+  // Stopped by a signal: the exit code says so already.
+  if (!isStopping()) process.exitCode = code;
+} catch (error) {
+  if (!isStopping()) process.exitCode = 1;
+  console.error(error instanceof SetupProblem ? `\n${error.message}` : error);
+}
