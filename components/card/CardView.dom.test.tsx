@@ -121,7 +121,7 @@ describe('how a name is meant', () => {
     const element = show(
       mention('state/turkey', { surface: 'Ankara', reading: 'metonym', place: { id: 'place/ankara', name: 'Ankara', lat: 1, lon: 1 } }),
     );
-    await expect.poll(() => text(element)).toContain('Here the government of Turkey is meant. The city itself: Ankara');
+    await expect.poll(() => text(element)).toContain('The government is meant here: Turkey. The city itself: Ankara');
     await name('Ankara').click();
     await expect.element(heading('Ankara')).toBeVisible();
   });

@@ -31,7 +31,7 @@ const SCORE = {
   sentenceStartWord: -0.3,
   divisionBesideCity: -0.06,
   divisionWord: 0.3,
-  nationalCapital: 0.15,
+  stateOrCapital: 0.15,
   shortAfterTitle: 0.35,
 } as const;
 /** Below this nothing is marked. */
@@ -84,6 +84,8 @@ export class Chooser {
     let support = knowledge.prior(match.entity) * (0.5 + 0.5 * match.prior);
     let against = 0;
     if (kind === 'state') {
+      // A state before the province that shares its name.
+      support += this.countryBonus(match) + SCORE.stateOrCapital;
       against = this.wordPenalty(span, match, 0.5) + this.languagePenalty(span, match);
       // "Jordan De Goey", "Chad Smith": a country that is also a given name.
       if (match.flags & SurfaceFlag.personName) against += this.joinPenalty(span, 0.8);
@@ -118,7 +120,7 @@ export class Chooser {
       else if (span.matches.some((other) => this.contains(next, other.entity))) score += SCORE.otherContainerFollows;
     }
     if (place?.division !== undefined && this.context.certain.has(place.division)) score += SCORE.divisionNamed;
-    if (place?.type === 'capital') score += SCORE.nationalCapital;
+    if (place?.type === 'capital') score += SCORE.stateOrCapital;
     if (place?.type === 'division')
       score +=
         after && DIVISION_WORDS.has(after.text.toLowerCase()) && after.gap === 'space' ? SCORE.divisionWord : SCORE.divisionBesideCity;
@@ -144,7 +146,7 @@ export class Chooser {
     const capitalMeansNothing = casing?.titleCase || casing?.allCaps || token.gap === 'sentence' || token.gap === 'block';
     let penalty = 0;
     if (match.flags & SurfaceFlag.commonWord)
-      penalty += capitalMeansNothing ? SCORE.commonWord + SCORE.sentenceStartWord : SCORE.commonWord * 0.5;
+      penalty += capitalMeansNothing ? SCORE.commonWord + SCORE.sentenceStartWord : SCORE.commonWord * 0.8;
     if (match.flags & SurfaceFlag.personName) penalty += SCORE.personName;
     // Big names outweigh: nobody reads Turkey as the bird in the news.
     return penalty * weight * (this.knowledge.prior(match.entity) > 0.7 ? 0.3 : 1);

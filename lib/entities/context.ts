@@ -24,7 +24,15 @@ export function gatherContext(tokens: Token[], spans: readonly Span[], knowledge
   for (const span of spans) {
     const records = span.matches.filter((match) => knowledge.isRecord(match.entity) && match.role !== 'short');
     const state = records.find((match) => knowledge.kind(match.entity) === 'state');
-    if (state && records.length === 1) {
+    // Georgia is a state of the United States as well: such a name proves neither.
+    const contested = span.matches.some(
+      (match) =>
+        match.role !== 'short' &&
+        match !== state &&
+        knowledge.prior(match.entity) > 0.7 &&
+        knowledge.country(match.entity) !== knowledge.country(state?.entity ?? -1),
+    );
+    if (state && records.length === 1 && !contested) {
       certain.add(state.entity);
       add(knowledge.country(state.entity), WEIGHT[state.role]);
     } else if (records.length === 1 && span.matches.length === 1 && records[0]) {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { encodePack, type PackInput } from '../../lib/knowledge/encode-pack';
 import { ENTITY_KINDS, type EntityKind } from '../../lib/knowledge/kinds';
+import { SurfaceFlag } from '../../lib/knowledge/pack-format';
 import { checkFacts } from './check-facts';
 import { Cities } from './cities';
 import { withoutCurated } from './curated-places';
@@ -46,6 +47,9 @@ function packInput(files: SourceFile[]): PackInput {
     everything,
     all((content) => content.entities).filter((entity) => entity.kind === 'place'),
   );
+  const flagsOf = makeWordFlags(all((content) => content.people).map((person) => person.name));
+  // "Western" for Western Province: an everyday word is nobody's other name.
+  for (const place of gazetteer.places) place.aliases = place.aliases.filter((alias) => (flagsOf(alias) & SurfaceFlag.commonWord) === 0);
   const cities = new Cities(gazetteer);
   const records = makeRecords({ files, capitalOf: (state) => cities.capitalOf(state), populationOf: (id) => populations.get(id) });
   const curated = new Map(states.flatMap((state) => (state.iso2 ? [[state.iso2, state.id] as const] : [])));
@@ -69,7 +73,7 @@ function packInput(files: SourceFile[]): PackInput {
       const record = recordOf.get(code);
       return record ? { code, record } : { code };
     }),
-    flagsOf: makeWordFlags(all((content) => content.people).map((person) => person.name)),
+    flagsOf,
   };
 }
 

@@ -128,20 +128,16 @@ const DIVISION_WORDS =
 
 function divisionPlace(name: string, country: string, division: number, members: PackPlace[]): PackPlace {
   const population = members.reduce((sum, place) => sum + place.population, 0);
-  const weigh = (value: (place: PackPlace) => number) =>
-    population > 0
-      ? members.reduce((sum, place) => sum + value(place) * place.population, 0) / population
-      : members[0]
-        ? value(members[0])
-        : 0;
+  // The middle of the area, not of its people: that is where maps and gazetteers put the name.
+  const middle = (values: number[]) => (values.length === 0 ? 0 : (Math.min(...values) + Math.max(...values)) / 2);
   const bare = name.replace(DIVISION_WORDS, '');
   const variants = ARABIC.has(country) ? arabicPlaceVariants(bare) : [];
   const spelled = country === 'US' || bare === name ? [] : [bare];
   return {
     name,
     aliases: distinct([...spelled, ...variants], name),
-    lat: weigh((p) => p.lat),
-    lon: weigh((p) => p.lon),
+    lat: middle(members.map((place) => place.lat)),
+    lon: middle(members.map((place) => place.lon)),
     geonames: 0,
     division,
     population,
