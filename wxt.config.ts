@@ -38,5 +38,5 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
-  vite: () => ({ build: { sourcemap: false } }),
+  vite: () => ({ build: { sourcemap: false }, define: { 'import.meta.env.CROSSREAD_TRIAL': JSON.stringify(trial) } }),
 });

@@ -36,6 +36,10 @@ export default defineBackground({
     });
     browser.permissions.onRemoved.addListener(() => void registerProbe());
     watchSettings((after, before) => void followSwitches(before, after));
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      // Another page comes: what was said of the one before is over.
+      if (status === 'loading') void forgetTab(tabId);
+    });
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.commands.onCommand.addListener((name) => void runCommand(name));
   },

@@ -96,7 +96,9 @@ export const backgroundMessages = {
   'highlight-delete': { request: z.object({ id: z.string() }), response: z.object({ highlight: highlightSchema }) },
   /** Puts a deleted highlight back, as it was. */
   'highlight-restore': { request: z.object({ highlight: highlightSchema }), response: nothing },
-  /** From the popup: read this tab now, whatever the site. */
+  /** From the popup: look at this tab now; a news article is read as on a granted site. The click on the icon is the leave. */
+  'probe-tab': { request: z.object({ tabId: z.number() }), response: nothing },
+  /** From the popup: read this tab now, whatever it is. */
   'read-tab': { request: z.object({ tabId: z.number() }), response: nothing },
   /** Why nothing runs in a tab, seen from outside it; for the popup when no reader answers. */
   'tab-status': {

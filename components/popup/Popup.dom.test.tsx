@@ -157,6 +157,15 @@ describe('why nothing happened', () => {
     await expect.element(tab('Who and where')).toBeVisible();
   });
 
+  it('looks at such a page once by itself: the click on the icon is the leave', async () => {
+    port.page = undefined;
+    port.tab = { status: 'never-probed', signals: [], host: 'courier.example' };
+    show();
+    await expect.poll(() => port.probed).toBe(1);
+    await expect.element(page.getByText('Crossread may not read courier.example on its own.')).toBeVisible();
+    expect(port.probed).toBe(1);
+  });
+
   it('a page that the browser keeps for itself', async () => {
     port.page = undefined;
     port.tab = { status: 'forbidden', signals: [] };

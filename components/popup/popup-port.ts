@@ -16,6 +16,8 @@ export interface PopupPort {
   /** Scrolls the page; the popup has nothing more to say then. */
   scrollTo(start: number): Promise<void>;
   setDay(day: string | null): Promise<Answer<PageState>>;
+  /** Looks at a page on which nothing runs by itself. */
+  probeTab(): Promise<Answer<unknown>>;
   readTab(): Promise<Answer<unknown>>;
   changeHighlight(id: string, change: HighlightChange): Promise<Answer<unknown>>;
   deleteHighlight(id: string): Promise<Answer<{ highlight: Highlight }>>;
@@ -45,6 +47,7 @@ export function popupPort(tabId: number, leave?: () => void): PopupPort {
       if (answer.ok) leave?.();
     },
     setDay: (day) => askPage(tabId, 'set-day', { day }),
+    probeTab: () => ask('probe-tab', { tabId }),
     readTab: () => ask('read-tab', { tabId }),
     changeHighlight: (id, change) => thenTellPage(ask('highlight-change', { id, change })),
     deleteHighlight: (id) => thenTellPage(ask('highlight-delete', { id })),

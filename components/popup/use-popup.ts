@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PageState } from '../../lib/messages';
 import type { Settings } from '../../lib/settings';
 import type { PackInfo, PopupPort, TabStatus } from './popup-port';
@@ -51,8 +51,15 @@ export function usePopup(port: PopupPort): PopupState {
   const [waiting, setWaiting] = useState(true);
   const settings = useSettings(port);
 
+  const hasProbed = useRef(false);
+
   const refresh = useCallback(async () => {
     const [fromPage, fromTab] = await Promise.all([port.pageState(), port.tabStatus()]);
+    // The click that opened the popup is the leave to look at this page, once.
+    if (!fromPage.ok && fromTab.ok && fromTab.value.status === 'never-probed' && !hasProbed.current) {
+      hasProbed.current = true;
+      await port.probeTab();
+    }
     setPage(fromPage.ok ? fromPage.value : undefined);
     setTab(fromTab.ok ? fromTab.value : undefined);
     setLoading(false);

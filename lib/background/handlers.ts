@@ -8,7 +8,7 @@ import { type Handlers, MessageFailure, type Sender } from '../messaging';
 import { changeSettings, readSettings } from '../settings-store';
 import type { HighlightStore } from '../store/highlights';
 import type { Engine } from './engine';
-import { addMarksStyle, hostOf, injectCard, injectReader, isOff, recallTab, rememberTab } from './sites';
+import { addMarksStyle, hostOf, injectCard, injectReader, isOff, probeTab, recallTab, rememberTab } from './sites';
 
 /** The article days that are remembered; the oldest are forgotten first. */
 const MOST_ARTICLE_DAYS = 5000;
@@ -81,7 +81,7 @@ function highlightHandlers(
   };
 }
 
-function tabHandlers(): Some<'page-probed' | 'load-card' | 'read-tab' | 'tab-status'> {
+function tabHandlers(): Some<'page-probed' | 'load-card' | 'probe-tab' | 'read-tab' | 'tab-status'> {
   return {
     async 'page-probed'({ score, signals: ofPage }, sender) {
       const tabId = tabOf(sender);
@@ -100,16 +100,13 @@ function tabHandlers(): Some<'page-probed' | 'load-card' | 'read-tab' | 'tab-sta
       return {};
     },
 
-    async 'read-tab'({ tabId }, sender) {
-      if (!sender.isExtensionPage) throw new MessageFailure({ kind: 'forbidden', message: 'Only Crossread itself may ask this.' });
-      try {
+    'probe-tab': ({ tabId }, sender) => entering(sender, () => probeTab(tabId)),
+
+    'read-tab': ({ tabId }, sender) =>
+      entering(sender, async () => {
         await addMarksStyle(tabId);
         await injectReader(tabId);
-      } catch (error) {
-        throw new MessageFailure({ kind: 'forbidden', message: error instanceof Error ? error.message : String(error) });
-      }
-      return {};
-    },
+      }),
 
     async 'tab-status'({ tabId }) {
       const [settings, record, tab] = await Promise.all([readSettings(), recallTab(tabId), browser.tabs.get(tabId).catch(() => undefined)]);
@@ -141,6 +138,17 @@ function settingsHandlers(): Some<'settings' | 'article-day-set'> {
 function tabOf(sender: Sender): number {
   if (sender.tabId === undefined) throw new MessageFailure({ kind: 'bad-message', message: 'This message must come from a tab.' });
   return sender.tabId;
+}
+
+/** Runs scripts in a tab on behalf of a page of our own; where the browser allows none, that is said as such. */
+async function entering(sender: Sender, work: () => Promise<void>): Promise<Record<string, never>> {
+  if (!sender.isExtensionPage) throw new MessageFailure({ kind: 'forbidden', message: 'Only Crossread itself may ask this.' });
+  try {
+    await work();
+  } catch (error) {
+    throw new MessageFailure({ kind: 'forbidden', message: error instanceof Error ? error.message : String(error) });
+  }
+  return {};
 }
 
 function found<T>(value: T | undefined): T {

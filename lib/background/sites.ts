@@ -56,7 +56,8 @@ export async function followSwitches(before: Settings, after: Settings): Promise
   if ((before.paused && !after.paused) || before.sitesOff.some((host) => !after.sitesOff.includes(host))) await probeOpenTabs(isNewlyOn);
 }
 
-async function probeTab(tabId: number): Promise<void> {
+/** Sends the probe into a tab now. Throws where the browser allows no script. */
+export async function probeTab(tabId: number): Promise<void> {
   await addMarksStyle(tabId);
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/probe.js'] });
 }

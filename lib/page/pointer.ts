@@ -35,20 +35,21 @@ const isOurs = (event: Event): boolean => registeredCard()?.contains(event) === 
 
 function listenToHovering(world: PointerWorld, options: Options): void {
   const { document, hover, highlighter, signal } = world;
-  let frame = 0;
+  /** The last move of this frame: one look a frame is all that a pointer can use. */
+  let last: { x: number; y: number; pressed: boolean; inside: boolean } | undefined;
+  const look = () => {
+    const move = last;
+    last = undefined;
+    if (!move || signal.aborted || move.inside) return;
+    if (move.pressed || highlighter.hasSelection()) hover.interrupt();
+    else hover.over(markAt(world, move.x, move.y), move);
+  };
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch' || frame !== 0) return;
-      const { clientX: x, clientY: y, buttons } = event;
-      const inside = isOurs(event);
-      // One look a frame is all that a pointer can use.
-      frame = requestAnimationFrame(() => {
-        frame = 0;
-        if (signal.aborted || inside) return;
-        if (buttons !== 0 || highlighter.hasSelection()) hover.interrupt();
-        else hover.over(markAt(world, x, y), { x, y });
-      });
+      if (event.pointerType === 'touch') return;
+      if (last === undefined) requestAnimationFrame(look);
+      last = { x: event.clientX, y: event.clientY, pressed: event.buttons !== 0, inside: isOurs(event) };
     },
     options,
   );

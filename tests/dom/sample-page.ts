@@ -70,6 +70,13 @@ export class PageInMemory implements PopupPort {
     return done(this.page);
   }
 
+  probed = 0;
+
+  async probeTab(): Promise<Answer<unknown>> {
+    this.probed++;
+    return { ok: true, value: {} };
+  }
+
   async readTab(): Promise<Answer<unknown>> {
     this.readings += 1;
     this.page = readPage();
