@@ -23,6 +23,8 @@ export function CardBody({
   onOpen: (id: string) => void;
 }) {
   const { mention, asOf, fetchCard } = request;
+  // A reader asks of a place where it is, of a state who runs it.
+  const isState = card.kind === 'state';
   const isDated = card.roles.length > 0 || card.relations.length > 0;
   return (
     <div className="card-body">
@@ -39,10 +41,11 @@ export function CardBody({
           <Candidates mention={mention} onOpen={onOpen} />
         </>
       )}
-      <PlaceFacts card={card} onOpen={onOpen} />
+      {!isState && <PlaceFacts card={card} onOpen={onOpen} />}
       {isDated && <AsOfLine asOf={asOf} />}
       <Roles card={card} onOpen={onOpen} />
       <Relations card={card} onOpen={onOpen} />
+      {isState && <PlaceFacts card={card} onOpen={onOpen} />}
       {!isDated && !card.place && <p className="sec muted small">{t('card_nothing_dated')}</p>}
     </div>
   );

@@ -1,7 +1,7 @@
 import { roleStatus } from './as-of';
 import type { Card, CardLink, CardRelation, CardRole } from './card';
 import type { Knowledge } from './knowledge';
-import type { HeldRelation, HeldRole } from './record-detail';
+import type { HeldRelation, HeldRole, RecordDetail } from './record-detail';
 
 const STATUS_ORDER = { holds: 0, unknown: 1, 'not-yet': 3, held: 2 } as const;
 /** More than the card can show at once; the rest of a long list of old holders helps nobody. */
@@ -13,6 +13,8 @@ export function makeCard(knowledge: Knowledge, id: string, day: string, here: Re
   if (entity === undefined) return undefined;
   const detail = knowledge.detail(entity);
   const roles = rolesOf(knowledge, entity, day);
+  /** A state's or organization's offices keep their own order, heads first; a person's and an office's roles go by time. */
+  const isOwner = detail?.offices !== undefined;
   const relations = (detail?.relations ?? []).flatMap((relation) => relationLine(knowledge, id, relation, day, here));
   const checked = [...roles.map((role) => role.checked), ...relations.map((relation) => relation.checked)].sort().at(-1);
   const card: Card = {
@@ -21,9 +23,11 @@ export function makeCard(knowledge: Knowledge, id: string, day: string, here: Re
     name: knowledge.name(entity),
     asOf: day,
     roles: roles
-      .sort((a, b) => STATUS_ORDER[a.status] - STATUS_ORDER[b.status] || (b.from ?? '').localeCompare(a.from ?? ''))
+      .sort((a, b) => STATUS_ORDER[a.status] - STATUS_ORDER[b.status] || (isOwner ? 0 : (b.from ?? '').localeCompare(a.from ?? '')))
       .slice(0, MOST_ROLES),
-    relations: relations.sort((a, b) => Number(b.here) - Number(a.here) || Number(b.status === 'holds') - Number(a.status === 'holds')),
+    relations: withoutMirrors(relations).sort(
+      (a, b) => Number(b.here) - Number(a.here) || Number(b.status === 'holds') - Number(a.status === 'holds'),
+    ),
     sources: sourcesOf(knowledge, entity),
   };
   if (detail?.description) card.description = detail.description;
@@ -57,14 +61,18 @@ function rolesOf(knowledge: Knowledge, entity: number, day: string): CardRole[] 
   const detail = knowledge.detail(entity);
   const lines = (roles: HeldRole[] | undefined) => (roles ?? []).flatMap((role) => roleLine(knowledge, role, day));
   if (detail?.roles) return lines(detail.roles);
-  return (detail?.offices ?? []).flatMap((id) => {
-    const office = knowledge.detail(knowledge.find(id) ?? -1);
+  const offices = (detail?.offices ?? []).map((id) => knowledge.detail(knowledge.find(id) ?? -1));
+  offices.sort((a, b) => rankOf(a) - rankOf(b));
+  return offices.flatMap((office) => {
     const all = lines(office?.roles);
     // Who holds it on the day; where that is not known, the last one of whom it is not known that the office ended.
     const now = all.filter((line) => line.status === 'holds');
     return now.length > 0 ? now : all.filter((line) => line.status === 'unknown').slice(-1);
   });
 }
+
+const rankOf = (office: RecordDetail | undefined): number => FUNCTION_RANK[office?.function ?? 'other'];
+const FUNCTION_RANK = { 'head-of-state-and-government': 0, 'head-of-state': 0, 'head-of-government': 1, other: 2 } as const;
 
 function roleLine(knowledge: Knowledge, role: HeldRole, day: string): CardRole[] {
   const [office, person] = [linkTo(knowledge, role.office), linkTo(knowledge, role.person)];
@@ -73,6 +81,22 @@ function roleLine(knowledge: Knowledge, role: HeldRole, day: string): CardRole[]
   if (role.from) line.from = role.from;
   if (role.to) line.to = role.to;
   return [line];
+}
+
+/** Ties that are the same from both ends. Two records of one, one from each side, are one line on a card. */
+const SYMMETRIC = new Set<CardRelation['type']>(['fights', 'ally-of', 'opposes', 'agreement-with', 'affiliated-with']);
+
+/** Of two mirrored lines the one that says more is kept: still in force, with a note, with a beginning. */
+function withoutMirrors(relations: CardRelation[]): CardRelation[] {
+  const worth = (line: CardRelation) => (line.status === 'holds' ? 4 : 0) + (line.note ? 2 : 0) + (line.from ? 1 : 0);
+  const best = new Map<string, CardRelation>();
+  for (const line of relations) {
+    const key = `${line.type} ${line.other.id} ${line.from?.slice(0, 4) ?? ''}`;
+    const mirror = best.get(key);
+    if (!SYMMETRIC.has(line.type)) best.set(`${key} ${line.direction} ${line.from} ${line.note}`, line);
+    else if (!mirror || worth(line) > worth(mirror)) best.set(key, line);
+  }
+  return [...best.values()];
 }
 
 const RELATION_STATUS = { holds: 'holds', held: 'ended', 'not-yet': 'not-begun', unknown: 'unknown' } as const;
@@ -91,6 +115,9 @@ function relationLine(knowledge: Knowledge, id: string, relation: HeldRelation, 
   return [line];
 }
 
+/** The gazetteer's types in the words that the knowledge files use. */
+const PLACE_WORDS = { city: 'city', capital: 'capital', seat: 'city', section: 'district', division: 'region' } as const;
+
 function placeLine(knowledge: Knowledge, entity: number): Card['place'] {
   const kind = knowledge.kind(entity);
   const point = kind === 'place' || kind === 'state' ? knowledge.point(entity) : undefined;
@@ -98,7 +125,7 @@ function placeLine(knowledge: Knowledge, entity: number): Card['place'] {
   const facts = knowledge.place(entity);
   const detail = knowledge.detail(entity);
   const population = facts ? twoFigures(facts.population) : detail?.population;
-  const type = facts?.type ?? detail?.type;
+  const type = facts ? PLACE_WORDS[facts.type] : detail?.type;
   return {
     ...point,
     ...(type ? { type } : {}),
