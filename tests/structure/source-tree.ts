@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { type ParseResult, parseSync } from 'oxc-parser';
 
@@ -17,8 +17,9 @@ const CODE = /\.(ts|tsx|mjs)$/;
 
 const slashes = (path: string): string => path.split(sep).join('/');
 
-/** Every file and folder below a folder, folders with a slash at the end. Fixtures are input, not code. */
+/** Every file and folder below a folder, folders with a slash at the end; none for a room not furnished yet. Fixtures are input, not code. */
 export function pathsUnder(folder: string): string[] {
+  if (!existsSync(join(ROOT, folder))) return [];
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = posix.join(folder, entry.name);
     if (!entry.isDirectory()) return [path];
