@@ -56,7 +56,7 @@ export function isMetonym(span: Span, tokens: Token[]): boolean {
     /^(?:and|but|while|as|that|because|where|which|when|if|although|though|whether|what|how|so|said|says|than|or)$/.test(beforeWord);
   if (isSubject && !last.possessive && (actsNext(tokens, span.last) || actsTogether(span, tokens))) return true;
   if (beforeWord && DEALING_PREPOSITIONS.has(beforeWord) && dealingBefore(tokens, span.first - 2)) return true;
-  return last.possessive && dealingSoonAfter(tokens, span.last);
+  return last.possessive !== '' && dealingSoonAfter(tokens, span.last);
 }
 
 function actsNext(tokens: Token[], index: number): boolean {

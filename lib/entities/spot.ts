@@ -79,7 +79,7 @@ function longestFrom(tokens: Token[], first: number, knowledge: Knowledge, casin
     const next = tokens[last];
     if (!next || last - first >= LONGEST || !joins(tokens, last)) return best;
     // Inside a name the possessive belongs to it: "People's Protection Units".
-    if (tokens[last - 1]?.possessive) key += 's';
+    if (tokens[last - 1]?.possessive === "'s") key += 's';
     key += next.gap === 'ampersand' ? ` and ${keyPart(tokens, last)}` : ` ${keyPart(tokens, last)}`;
   }
 }

@@ -81,7 +81,14 @@ function neverHeld(knowledge: Knowledge, person: number, claim: ClaimedTitle, cl
 
 /** What a person was on a day: an office then held, the highest first; else the last one held; else one to come. */
 export function roleOn(knowledge: Knowledge, person: number, day: string): MentionRole | undefined {
-  const rank = (role: HeldRole) => (HEADS.has(detailOf(knowledge, role.office)?.function ?? '') ? 0 : 1);
+  const country = knowledge.country(person);
+  const home = country === undefined ? undefined : knowledge.stateOf(country);
+  const homeId = home === undefined ? undefined : knowledge.id(home);
+  // Heading one's own state comes before heading another, as the president of France does Andorra.
+  const rank = (role: HeldRole) => {
+    const office = detailOf(knowledge, role.office);
+    return (HEADS.has(office?.function ?? '') ? 0 : 2) + (office?.of === homeId ? 0 : 1);
+  };
   const roles = (knowledge.detail(person)?.roles ?? [])
     .map((role) => ({ role, status: roleStatus(role, day), rank: rank(role) }))
     .sort((a, b) => a.rank - b.rank);

@@ -11,15 +11,14 @@ export interface Token {
   gap: Gap;
   /** Index of the sentence, counted from 0. */
   sentence: number;
-  /** A possessive 's follows. */
-  possessive: boolean;
+  /** The possessive that follows: "'s", or "'" alone after a plural; empty where there is none. */
+  possessive: '' | "'s" | "'";
 }
 
 export type Gap = 'space' | 'hyphen' | 'ampersand' | 'comma' | 'dot' | 'other' | 'sentence' | 'block';
 
 /** Initialisms with dots ("U.S."), then words with inner apostrophes; "'s" stays outside by the look-ahead. */
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b]*(?:['’‘ʼ](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]+)*/gu;
-const POSSESSIVE = /^['’][sS](?![\p{L}\p{N}])|^['’](?=[\s,.;:]|$)/u;
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.'’]+$/u;
 /** A dot after these ends no sentence. */
@@ -48,10 +47,16 @@ export function tokenise(text: string): Token[] {
       allCaps: capital && word.length > 1 && ALL_CAPS.test(word),
       gap,
       sentence,
-      possessive: POSSESSIVE.test(text.slice(end, end + 3)),
+      possessive: possessiveAt(text, end),
     });
   }
   return tokens;
+}
+
+function possessiveAt(text: string, end: number): Token['possessive'] {
+  const after = text.slice(end, end + 3);
+  if (/^['’][sS](?![\p{L}\p{N}])/u.test(after)) return "'s";
+  return /[sS]$/.test(text.slice(end - 1, end)) && /^['’](?=[\s,.;:]|$)/.test(after) ? "'" : '';
 }
 
 function gapBetween(before: Token, between: string, nextIsCapital: boolean): Gap {
