@@ -13,8 +13,11 @@ export function makeCard(knowledge: Knowledge, id: string, day: string, here: Re
   if (entity === undefined) return undefined;
   const detail = knowledge.detail(entity);
   const roles = rolesOf(knowledge, entity, day);
-  /** A state's or organization's offices keep their own order, heads first; a person's and an office's roles go by time. */
+  const home = countryLink(knowledge, entity);
+  const isAtHome = (role: CardRole) => home !== undefined && knowledge.detail(knowledge.find(role.office.id) ?? -1)?.of === home.id;
+  /** A state's or organization's offices keep their own order, heads first; a person's roles go by time, at home first. */
   const isOwner = detail?.offices !== undefined;
+  const byTime = (a: CardRole, b: CardRole) => (b.from ?? '').localeCompare(a.from ?? '') || Number(isAtHome(b)) - Number(isAtHome(a));
   const relations = (detail?.relations ?? []).flatMap((relation) => relationLine(knowledge, id, relation, day, here));
   const checked = [...roles.map((role) => role.checked), ...relations.map((relation) => relation.checked)].sort().at(-1);
   const card: Card = {
@@ -22,16 +25,13 @@ export function makeCard(knowledge: Knowledge, id: string, day: string, here: Re
     kind: knowledge.kind(entity),
     name: knowledge.name(entity),
     asOf: day,
-    roles: roles
-      .sort((a, b) => STATUS_ORDER[a.status] - STATUS_ORDER[b.status] || (isOwner ? 0 : (b.from ?? '').localeCompare(a.from ?? '')))
-      .slice(0, MOST_ROLES),
+    roles: roles.sort((a, b) => STATUS_ORDER[a.status] - STATUS_ORDER[b.status] || (isOwner ? 0 : byTime(a, b))).slice(0, MOST_ROLES),
     relations: withoutMirrors(relations).sort(
       (a, b) => Number(b.here) - Number(a.here) || Number(b.status === 'holds') - Number(a.status === 'holds'),
     ),
     sources: sourcesOf(knowledge, entity),
   };
   if (detail?.description) card.description = detail.description;
-  const home = countryLink(knowledge, entity);
   if (home) card.country = home;
   const place = placeLine(knowledge, entity);
   if (place) card.place = place;
