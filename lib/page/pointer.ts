@@ -53,7 +53,14 @@ function listenToHovering(world: PointerWorld, options: Options): void {
     },
     options,
   );
-  document.addEventListener('pointerleave', () => hover.over(undefined, { x: 0, y: 0 }), options);
+  document.addEventListener(
+    'pointerleave',
+    (event) => {
+      // Captured for every element that the pointer leaves; only leaving the page itself counts.
+      if (event.target === document || event.target === document.documentElement) hover.over(undefined, { x: 0, y: 0 });
+    },
+    options,
+  );
   // Never while scrolling, pressing or typing.
   for (const type of ['scroll', 'wheel', 'keydown', 'pointerdown'] as const)
     document.addEventListener(type, () => hover.interrupt(), options);
