@@ -109,13 +109,24 @@ describe('titles against the date', () => {
     'Vice President Bashar al-Assad spoke.',
     'Bashar al-Assad, the president of the club, spoke.',
     'Bashar al-Assad fled.',
+    'Former two-term Syrian President Bashar al-Assad fled.',
+    'The rebels toppled Syrian President Bashar al-Assad.',
+    'The offensive brought down Syrian President Bashar al-Assad.',
+    'The fall of Syrian President Bashar al-Assad surprised them.',
+    'The coup toppled the Syrian government led by Bashar al-Assad.',
+    'Under President Bashar al-Assad the practice had been banned.',
+    "President Bashar al-Assad's administration had refused.",
+    'It was signed ten years ago by Syrian President Bashar al-Assad.',
+    'Fugitive Syrian President Bashar al-Assad was seen.',
+    'President Bashar al-Assad fell. Now President Ahmed al-Sharaa governs.',
   ])('%s is left alone', (text) => {
     expect(checkOf(text, 'Bashar al-Assad')).toBeUndefined();
   });
 
   it('lets a past date in the sentence outrank the article’s', () => {
     expect(checkOf('In March 2012 President Bashar al-Assad spoke to parliament.', 'Bashar al-Assad')).toBe('consistent');
-    expect(checkOf('President Bashar al-Assad spoke to parliament in 1993.', 'Bashar al-Assad')).toBe('not-begun');
+    expect(checkOf('In 2016 he rebuilt what Syrian President Ahmed al-Sharaa now opens.', 'Ahmed al-Sharaa')).toBe('consistent');
+    expect(checkOf('President Bashar al-Assad, who has ruled Syria since 2000, spoke on Monday.', 'Bashar al-Assad')).toBe('ended');
   });
 });
 

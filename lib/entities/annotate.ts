@@ -1,13 +1,12 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { type Choice, Chooser, MARK_THRESHOLD } from './choose';
-import { claimedTitle } from './claimed-title';
 import { gatherContext } from './context';
 import type { Mention } from './mention';
 import { isMetonym } from './metonym';
-import { pastDatesOf } from './sentence-date';
 import { chooseShortForm } from './short-forms';
 import { casingOfSentences, type Span, spot } from './spot';
-import { checkTitle, roleOn } from './title-check';
+import { roleOn } from './title-check';
+import { TitleReader } from './title-reader';
 import { type Token, tokenise } from './tokens';
 
 /**
@@ -36,10 +35,12 @@ export function annotate(text: string, knowledge: Knowledge, day: string): Menti
     if (choice) choices.set(span, choice);
   }
   const titles = new TitleReader(text, tokens, choices, knowledge, day);
-  return spans.flatMap((span) => {
+  const mentions = spans.flatMap((span) => {
     const choice = choices.get(span);
     return choice && choice.confidence >= MARK_THRESHOLD ? [toMention(text, tokens, choice, knowledge, day, titles)] : [];
   });
+  titles.reconsider(mentions);
+  return mentions;
 }
 
 function toMention(text: string, tokens: Token[], choice: Choice, knowledge: Knowledge, day: string, titles: TitleReader): Mention {
@@ -88,79 +89,3 @@ function toMention(text: string, tokens: Token[], choice: Choice, knowledge: Kno
   }
   return mention;
 }
-
-/** Reads the titles that the text gives to its people and checks them. */
-class TitleReader {
-  private readonly owners = new Map<number, { span: Span; entities: number[] }>();
-  private readonly ownersByEnd = new Map<number, { span: Span; entities: number[] }>();
-  private readonly sentences = new Map<number, Token[]>();
-
-  constructor(
-    private readonly text: string,
-    private readonly tokens: Token[],
-    choices: ReadonlyMap<Span, Choice>,
-    private readonly knowledge: Knowledge,
-    private readonly day: string,
-  ) {
-    for (const [span] of choices) {
-      // An adjective may belong to several states ("Congolese", "Dominican"): each is asked.
-      const entities = span.matches
-        .map((match) => match.entity)
-        .filter((entity) => knowledge.isRecord(entity) && ['state', 'organization', 'group'].includes(knowledge.kind(entity)));
-      if (entities.length === 0) continue;
-      this.owners.set(span.first, { span, entities });
-      this.ownersByEnd.set(span.last, { span, entities });
-    }
-    for (const token of tokens) {
-      const sentence = this.sentences.get(token.sentence);
-      if (sentence) sentence.push(token);
-      else this.sentences.set(token.sentence, [token]);
-    }
-  }
-
-  check(span: Span, person: number) {
-    const known = new Set(
-      (this.knowledge.detail(person)?.roles ?? []).flatMap(
-        (role) => this.knowledge.detail(this.knowledge.find(role.office) ?? -1)?.titles ?? [],
-      ),
-    );
-    const claim = claimedTitle(span, {
-      tokens: this.tokens,
-      ownersAt: (first) => this.owners.get(first),
-      ownersEnding: (last) => this.ownersByEnd.get(last),
-      isTitle: (words) => known.has(words) || TITLES.has(words),
-    });
-    if (!claim) return undefined;
-    const sentence = this.sentences.get(this.tokens[span.first]?.sentence ?? -1) ?? [];
-    const past = pastDatesOf(sentence, this.day);
-    const claimed = this.text.slice(claim.start, claim.end).replace(/\s+/g, ' ');
-    const checks = (past.length > 0 ? past : [this.day]).map((day) => checkTitle(this.knowledge, person, claim, claimed, day));
-    // Several dates in one sentence: a title that fits one of them is not called wrong.
-    return (
-      checks.find((check) => check?.verdict === 'consistent') ??
-      (past.length > 1 ? checks.find((check) => check?.verdict === 'unknown') : checks[0])
-    );
-  }
-}
-
-/** Titles that the text may give to anybody, so that a claim is seen even where the person never held such an office. */
-const TITLES = new Set([
-  'president',
-  'prime minister',
-  'premier',
-  'chancellor',
-  'king',
-  'queen',
-  'emperor',
-  'pope',
-  'supreme leader',
-  'vice president',
-  'foreign minister',
-  'defence minister',
-  'defense minister',
-  'secretary of state',
-  'secretary-general',
-  'secretary general',
-  'governor',
-  'crown prince',
-]);

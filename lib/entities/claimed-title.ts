@@ -1,5 +1,6 @@
 import type { Span } from './spot';
 import type { Token } from './tokens';
+import { isToldOfPast } from './told-past';
 
 /** A title that the text gives to a person: "Syrian President" before the name, ", the president of Syria," behind it. */
 export interface ClaimedTitle {
@@ -8,14 +9,16 @@ export interface ClaimedTitle {
   /** Entities named with the title: the state or organization whose office it is, as candidate entity indexes; empty where none is named. */
   owners: number[];
   qualifier?: 'former' | 'acting' | 'elect' | 'then';
+  /** The text speaks of the office's end or of a time gone by: no mistake can be made of it. */
+  past?: true;
   /** UTF-16 offsets of the title as written, owner included. */
   start: number;
   end: number;
 }
 
 const FORMER = new Set(
-  `former ex onetime deposed ousted exiled toppled fallen late retired outgoing disgraced erstwhile overthrown previous
-  past longtime`.split(/\s+/),
+  `former ex onetime deposed ousted exiled toppled fallen late retired outgoing disgraced erstwhile overthrown previous past
+  jailed imprisoned convicted fugitive captured detained slain assassinated impeached`.split(/\s+/),
 );
 const ELECT = new Set(['elect', 'designate', 'incoming', 'future', 'presumptive', 'nominee', 'candidate']);
 const ACTING = new Set(['acting', 'interim', 'caretaker', 'transitional']);
@@ -33,6 +36,8 @@ const RULE = new Set([
   'forces',
   'state',
 ]);
+/** Titles of every kind of body. */
+const GENERIC = /^(?:leader|chief|director|head|chair|chairman|commander|secretary)$/;
 /** The longest titles: "minister for foreign affairs and trade". */
 const LONGEST = 7;
 
@@ -46,7 +51,7 @@ interface Around {
 
 /** The title that the text claims for the person named by `span`, or undefined. */
 export function claimedTitle(span: Span, around: Around): ClaimedTitle | undefined {
-  return titleBefore(span, around) ?? titleBehind(span, around) ?? titleBeforeComma(span, around) ?? ruleBefore(span, around);
+  return ruleBefore(span, around) ?? titleBefore(span, around) ?? titleBehind(span, around) ?? titleBeforeComma(span, around);
 }
 
 const isOneClause = (token: Token | undefined) =>
@@ -62,6 +67,8 @@ function titleBefore(span: Span, { tokens, ownersEnding, isTitle }: Around, acro
     first >= Math.max(0, span.first - LONGEST) && (isOneClause(tokens[first + 1]) || (acrossComma && first + 1 === span.first));
     first--
   ) {
+    // "the president's Christian": the title is somebody else's.
+    if (first === span.first - 1 && tokens[first]?.possessive && !acrossComma) return undefined;
     if (ownersEnding(first + 1) && first + 1 !== span.first && titleFirst === first + 1) break;
     const words = wordsOf(tokens, first, span.first);
     if (isTitle(words)) [titleFirst, title] = [first, words];
@@ -75,15 +82,26 @@ function titleBefore(span: Span, { tokens, ownersEnding, isTitle }: Around, acro
     cursor = owner.span.first;
   }
   let qualifier: ClaimedTitle['qualifier'];
-  for (let back = 1; back <= 2 && isOneClause(tokens[cursor - back + 1]); back++) qualifier ??= qualifierOf(tokens[cursor - back]?.text);
+  // "former two-term U.S. President": back over the words of one noun phrase.
+  for (let back = 1; back <= 5 && isOneClause(tokens[cursor - back + 1]); back++) qualifier ??= qualifierOf(tokens[cursor - back]?.text);
   // "President-elect", "vice president" where only "president" is known as a title: another office.
   if (
     /^(?:vice|deputy|assistant|associate|co|first|second|lieutenant)$/i.test(tokens[titleFirst - 1]?.text ?? '') &&
     isOneClause(tokens[titleFirst])
   )
     return undefined;
+  // "lawmaker and party chief X": a title that anybody may bear, with the words of an owner that we do not know.
+  if (owners.length === 0 && GENERIC.test(title) && isOneClause(tokens[titleFirst]) && tokens[titleFirst - 1]?.capital) return undefined;
+  const past = isToldOfPast(tokens, cursor, span.last, owners.length > 0);
   const start = tokens[cursor]?.start ?? 0;
-  return { title, owners, start, end: tokens[span.first - 1]?.end ?? start, ...(qualifier ? { qualifier } : {}) };
+  return {
+    title,
+    owners,
+    start,
+    end: tokens[span.first - 1]?.end ?? start,
+    ...(qualifier ? { qualifier } : {}),
+    ...(past ? { past } : {}),
+  };
 }
 
 /** "Syria's president, Bashar al-Assad"; "the president of Syria, Bashar al-Assad": only where the office's owner is named. */
@@ -127,7 +145,8 @@ function titleBehind(span: Span, { tokens, ownersAt, isTitle }: Around): Claimed
     // "the president said", "president and founder": a new clause or more titles; only the end of the apposition is safe.
     const end = after ? tokens[after.span.last] : of;
     if (end && end.gap === 'space' && !/^(?:who|and|since|from|until|at|on|in)$/.test(end.text)) return undefined;
-    if (end?.text === 'until' || end?.text === 'from') return undefined;
+    if (end && /^(?:until|from|at|in)$/.test(end.text)) return undefined;
+    if (end && !['comma', 'sentence', 'block', 'space'].includes(end.gap)) return undefined;
     owners.push(...(after?.entities ?? []));
     return {
       title: wordsOf(tokens, cursor, last),
@@ -140,12 +159,15 @@ function titleBehind(span: Span, { tokens, ownersAt, isTitle }: Around): Claimed
   return undefined;
 }
 
-/** "the Syrian government, under Bashar al-Assad": whoever heads the state. */
-function ruleBefore(span: Span, { tokens, ownersEnding }: Around): ClaimedTitle | undefined {
-  const under = tokens[span.first - 1];
-  const led = under?.text === 'by' && /^(?:led|headed|run|ruled)$/.test(tokens[span.first - 2]?.text ?? '');
-  if (tokens[span.first]?.gap !== 'space' || !(under?.text === 'under' || led)) return undefined;
-  const rule = span.first - (led ? 3 : 2);
+/** "the Syrian government, under Bashar al-Assad", with or without a title before the name: whoever heads the state. */
+function ruleBefore(span: Span, { tokens, ownersEnding, isTitle }: Around): ClaimedTitle | undefined {
+  let name = span.first;
+  for (let first = span.first - 1; first > span.first - 4 && isOneClause(tokens[first + 1]); first--)
+    if (isTitle(wordsOf(tokens, first, span.first))) name = first;
+  const under = tokens[name - 1];
+  const led = under?.text === 'by' && /^(?:led|headed|run|ruled)$/.test(tokens[name - 2]?.text ?? '');
+  if (tokens[name]?.gap !== 'space' || !(under?.text === 'under' || led)) return undefined;
+  const rule = name - (led ? 3 : 2);
   if (!RULE.has(tokens[rule]?.text.toLowerCase() ?? '')) return undefined;
   const owner = ownersEnding(rule);
   if (!owner) return undefined;
@@ -156,6 +178,7 @@ function ruleBefore(span: Span, { tokens, ownersEnding }: Around): ClaimedTitle 
     start: tokens[owner.span.first]?.start ?? 0,
     end: tokens[span.first - 1]?.end ?? 0,
     ...(qualifier ? { qualifier } : {}),
+    ...(isToldOfPast(tokens, owner.span.first, span.last, true) ? { past: true } : {}),
   };
 }
 

@@ -32,7 +32,8 @@ export function pastDatesOf(tokens: readonly Token[], articleDay: string): strin
         )) ||
       token.gap === 'other' ||
       token.gap === 'hyphen';
-    if (!dated) return;
+    // "who has ruled since 2000", "born in 1965": not the time that the sentence speaks of.
+    if (!dated || /^(?:since|born)$/i.test(one?.text ?? '') || (one?.text === 'in' && two?.text === 'born')) return;
     const date = month ? [token.text, month, dayNumber(two?.text)] : afterDay ? [token.text, afterDay, dayNumber(one?.text)] : [token.text];
     dates.push(date.filter(Boolean).join('-'));
   });

@@ -49,9 +49,11 @@ export function chooseShortForm(
     const fits = roles.some((role) => {
       const office = knowledge.detail(knowledge.find(role.office) ?? -1);
       const leads = office?.function !== undefined && office.function !== 'other';
+      const status = roleStatus(role, day);
+      const isNear = status === 'holds' || (status !== 'not-yet' && country !== undefined && context.countries.has(country));
       return titled
-        ? office?.titles?.some((words) => words.split(' ').at(-1) === title.text.toLowerCase())
-        : leads && roleStatus(role, day) === 'holds';
+        ? !title.possessive && isNear && office?.titles?.some((words) => words.split(' ').at(-1) === title.text.toLowerCase())
+        : leads && status === 'holds';
     });
     return fits && (titled || (country !== undefined && context.countries.has(country)));
   });

@@ -21,6 +21,9 @@ export function checkTitle(
 ): TitleCheck | undefined {
   if (claim.qualifier === 'former' || claim.qualifier === 'then' || claim.qualifier === 'elect') return undefined;
   const roles = (knowledge.detail(person)?.roles ?? []).filter((role) => fits(knowledge, role, claim));
+  // The very title, of another owner: the words beside it were not its owner.
+  if (roles.length === 0 && (knowledge.detail(person)?.roles ?? []).some((role) => fits(knowledge, role, { ...claim, owners: [] })))
+    return undefined;
   if (roles.length === 0) return neverHeld(knowledge, person, claim, claimed, day);
   const judged = roles.map((role) => ({ role, status: roleStatus(role, day) }));
   const pick = (status: string) => judged.find((one) => one.status === status)?.role;
@@ -31,7 +34,10 @@ export function checkTitle(
   const held = judged.filter((one) => one.status === 'held').at(-1)?.role;
   if (held) return verdict('ended', held, claimed, day);
   const coming = pick('not-yet');
-  return coming && verdict('not-begun', coming, claimed, day);
+  if (!coming) return undefined;
+  // Before the list of holders begins, the person may have held the office as well.
+  const from = detailOf(knowledge, coming.office)?.completeFrom;
+  return verdict(from !== undefined && lastDay(from) <= firstDay(day) ? 'not-begun' : 'unknown', coming, claimed, day);
 }
 
 function verdict(kind: TitleCheck['verdict'], role: HeldRole, claimed: string, asOf: string): TitleCheck {

@@ -167,7 +167,8 @@ function officeDetail(office: OfficeSource, owner: string): RecordDetail {
   return {
     name: office.name,
     of: owner,
-    titles: office.titles,
+    // Compared with text in small letters; dots fall away there ("U.N. chief").
+    titles: office.titles.map((title) => title.toLowerCase().replace(/\./g, '')),
     function: office.function,
     checked: office.checked,
     roles: rolesOf(office),
