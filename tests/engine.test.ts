@@ -65,6 +65,8 @@ describe('metonyms', () => {
   it.each([
     ['Ankara has consistently expressed concern.', 'Ankara', 'state/turkey'],
     ['Washington has cautioned against it.', 'Washington', 'state/united-states'],
+    ['Washington will soon impose sanctions.', 'Washington', 'state/united-states'],
+    ['Moscow is preparing an answer.', 'Moscow', 'state/russia'],
     ['There was pressure from Ankara to act.', 'Ankara', 'state/turkey'],
     ['Washington and Ankara press both sides.', 'Ankara', 'state/turkey'],
     ["Moscow's demands were refused.", 'Moscow', 'state/russia'],
@@ -74,12 +76,18 @@ describe('metonyms', () => {
     expect(mention?.place).toMatchObject({ name: surface });
   });
 
-  it.each(['The train from Ankara was late.', 'He was born in Ankara.', 'Thousands marched in Ankara on Monday.', 'Ankara is large.'])(
-    '%s means the city',
-    (text) => {
-      expect(of(read(text), 'Ankara')).toMatchObject({ kind: 'place', reading: 'literal' });
-    },
-  );
+  it.each([
+    'The train from Ankara was late.',
+    'He was born in Ankara.',
+    'Thousands marched in Ankara on Monday.',
+    'Ankara is large.',
+    'Ankara has five million people.',
+    'Ankara could see snow.',
+    'Ankara will host the games.',
+    'Ankara has been hit by a storm.',
+  ])('%s means the city', (text) => {
+    expect(of(read(text), 'Ankara')).toMatchObject({ kind: 'place', reading: 'literal' });
+  });
 });
 
 describe('titles against the date', () => {

@@ -23,6 +23,19 @@ group('anchor', () => {
     expect(anchor('an echo, an echo', selector)).toEqual({ state: 'missing' });
   });
 
+  it('does not take the only other "said" of another text for the one that was marked', () => {
+    const start = text.indexOf('said 81');
+    expect(anchor('Nobody had anything to add, she said, and left the room.', describe(text, start, start + 4))).toEqual({
+      state: 'missing',
+    });
+  });
+
+  it('finds an unmoved word among thousands of its like', () => {
+    const many = 'the cat and '.repeat(1500);
+    const start = 1200 * 12;
+    expect(anchor(many, describe(many, start, start + 3))).toEqual({ state: 'exact', start, end: start + 3 });
+  });
+
   it('reports a quote that is gone', () => {
     expect(anchor('Nothing of it is left.', describe(text, 4, 26))).toEqual({ state: 'missing' });
   });

@@ -14,18 +14,30 @@ const CLEAR_LEAD = 4;
  */
 export function anchor(text: string, { quote, position }: Selector): Anchored {
   const length = quote.exact.length;
-  const starts = occurrences(text, quote.exact);
+  // Where it stood is always looked at, however common the words.
+  const here = text.startsWith(quote.exact, position.start) ? [position.start] : [];
+  const starts = [...new Set([...here, ...occurrences(text, quote.exact)])];
   const scored = starts
     .map((start) => ({ start, score: contextScore(text, start, start + length, quote) }))
     .sort((a, b) => b.score - a.score || Math.abs(a.start - position.start) - Math.abs(b.start - position.start));
   const [best, next] = scored;
   if (!best) return { state: 'missing' };
+  if (best.start !== position.start && best.score < neededScore(quote)) return { state: 'missing' };
   if (next && best.score - next.score < CLEAR_LEAD) {
     // As good by their surroundings: only the one that never moved is beyond doubt.
     const unmoved = scored.find((place) => place.start === position.start && best.score - place.score < CLEAR_LEAD);
     return unmoved ? { state: 'exact', start: unmoved.start, end: unmoved.start + length } : { state: 'missing' };
   }
   return { state: best.start === position.start ? 'exact' : 'moved', start: best.start, end: best.start + length };
+}
+
+/**
+ * Characters of context that must fit before a quote is taken to have moved: a long quote speaks for itself, a short one ("said")
+ * stands in any text. Set by hand; to be fitted on pages captured twice.
+ */
+function neededScore({ exact, prefix, suffix }: Selector['quote']): number {
+  const wanted = Math.max(0, 40 - exact.length) / 2;
+  return Math.min(prefix.length + suffix.length, wanted);
 }
 
 function occurrences(text: string, exact: string): number[] {

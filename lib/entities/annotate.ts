@@ -49,7 +49,7 @@ function toMention(text: string, tokens: Token[], choice: Choice, knowledge: Kno
   const end = tokens[span.last - 1]?.end ?? start;
   const country = knowledge.country(match.entity);
   const state = country === undefined ? undefined : knowledge.stateOf(country);
-  const metonym = state !== undefined && knowledge.place(match.entity)?.type === 'capital' && isMetonym(span, tokens);
+  const metonym = state !== undefined && match.prior === 1 && knowledge.isNationalCapital(match.entity) && isMetonym(span, tokens);
   const entity = metonym ? state : match.entity;
   const kind = knowledge.kind(entity);
   const confidence = Math.round(choice.confidence * 100) / 100;

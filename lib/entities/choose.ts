@@ -32,6 +32,7 @@ const SCORE = {
   divisionBesideCity: -0.06,
   divisionWord: 0.3,
   stateOrCapital: 0.15,
+  curated: 0.2,
   shortAfterTitle: 0.35,
 } as const;
 /** Below this nothing is marked. */
@@ -90,7 +91,9 @@ export class Chooser {
       // "Jordan De Goey", "Chad Smith": a country that is also a given name.
       if (match.flags & SurfaceFlag.personName) against += this.joinPenalty(span, 0.8);
     } else if (kind === 'place') {
-      support += this.countryBonus(match) + this.placeEvidence(span, match);
+      // What the knowledge files describe is what news names; the gazetteer's own is one of many.
+      const curated = knowledge.isRecord(match.entity) ? SCORE.curated : 0;
+      support += curated + this.countryBonus(match) + this.placeEvidence(span, match);
       against = (oneWord ? this.wordPenalty(span, match, 1) : 0) + this.joinPenalty(span, oneWord ? 1 : 0.6);
     } else {
       support += this.countryBonus(match) * 0.3;
@@ -120,7 +123,7 @@ export class Chooser {
       else if (span.matches.some((other) => this.contains(next, other.entity))) score += SCORE.otherContainerFollows;
     }
     if (place?.division !== undefined && this.context.certain.has(place.division)) score += SCORE.divisionNamed;
-    if (place?.type === 'capital') score += SCORE.stateOrCapital;
+    if (match.prior === 1 && knowledge.isNationalCapital(match.entity)) score += SCORE.stateOrCapital;
     if (place?.type === 'division')
       score +=
         after && DIVISION_WORDS.has(after.text.toLowerCase()) && after.gap === 'space' ? SCORE.divisionWord : SCORE.divisionBesideCity;

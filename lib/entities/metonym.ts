@@ -3,7 +3,7 @@ import type { Token } from './tokens';
 
 /** Verbs that governments do and cities do not, in the forms that follow a subject. */
 const ACTS = new Set(
-  'accepted accused accuses acknowledged agreed agrees aims annexed announced announces appealed approved argued argues armed arms asked asks backed backs banned believes blamed blames blocked blocks bowed broke called calls can cannot cautioned claimed claims condemned condemns confirmed considered considers continues controlled controls could criticised criticized cut cuts decided decides declared demanded demands denied denies deployed deploys designated designates did dismissed disputed disputes distanced does downplayed eased expects expelled expressed expresses eyes favors favours fears funded funds gave gives grew had hailed handed has holds hopes imposed imposes insisted insists intends intervened invaded invited invokes issued joined keeps kept knows labeled labelled labels launched leaned lifted lodged lost made maintains makes may mediated might moved moves mulls must negotiated objected objects offered offers opposed opposes ordered orders paid paused pays plans pledged pointed poured praised prefers prepared pressed presses promised proposed protested provided pulled pursued pursues pushed put puts raised ratified recalled recognised recognized refused refuses regarded regards reiterated rejected rejects relies remains reopened repeated requested resisted responded restored resumed retaliated said sanctioned says scrambled seeks sees seized sent severed shares shifted should shows shrugged sided signaled signalled signed sought stands stated stepped stood stopped stressed stresses struck summoned supported supports suspects suspended takes threatened threatens threw tightened told took toughened treats tried tries trusts turned turns unveiled urged urges values vetoed views vowed vows waited walked wanted wants warned warns weighs welcomed went will withdrew withheld won worries would'.split(
+  'accepted accused accuses acknowledged agreed agrees aims annexed announced announces appealed approved argued argues armed arms asked asks backed backs banned believes blamed blames blocked blocks bowed broke called calls cannot cautioned claimed claims condemned condemns confirmed considered considers continues controlled controls criticised criticized cut cuts decided decides declared demanded demands denied denies deployed deploys designated designates dismissed disputed disputes distanced downplayed eased expects expelled expressed expresses eyes favors favours fears funded funds gave gives hailed handed holds hopes imposed imposes insisted insists intends intervened invaded invited invokes issued joined keeps kept knows labeled labelled labels launched leaned lifted lodged maintains makes mediated moved moves mulls negotiated objected objects offered offers opposed opposes ordered orders paid paused pays plans pledged poured praised prefers prepared pressed presses promised proposed protested provided pulled pursued pursues pushed put puts raised ratified recalled recognised recognized refused refuses regarded regards reiterated rejected rejects relies remains reopened repeated requested resisted responded restored resumed retaliated said sanctioned says scrambled seeks seized sent severed shares shifted shows shrugged sided signaled signalled signed sought stands stated stepped stopped stressed stresses struck summoned supported supports suspects suspended takes threatened threatens threw tightened told toughened treats tried tries trusts turned turns unveiled urged urges values vetoed views vowed vows waited walked wanted wants warned warns weighs welcomed went withdrew withheld worries'.split(
     ' ',
   ),
 );
@@ -36,8 +36,9 @@ const IN_A_PLACE = new Set([
   'toward',
   'towards',
 ]);
+const AUXILIARY = /^(?:has|had|have|will|would|can|could|may|might|must|should|did|does|do)$/;
 const ADVERB =
-  /^(?:also|now|again|still|repeatedly|consistently|strongly|officially|formally|long|immediately|already|often|never|always|since|later|both|previously|initially|reportedly|not|once|then|firmly|quickly|openly|publicly|privately|largely)$|ly$/;
+  /^(?:also|soon|now|again|still|repeatedly|consistently|strongly|officially|formally|long|immediately|already|often|never|always|since|later|both|previously|initially|reportedly|not|once|then|firmly|quickly|openly|publicly|privately|largely)$|ly$/;
 
 /**
  * Does a capital's name stand for its government here? Judged by the words around it: it does what governments do, or it is
@@ -60,11 +61,12 @@ export function isMetonym(span: Span, tokens: Token[]): boolean {
 }
 
 function actsNext(tokens: Token[], index: number): boolean {
-  for (let i = index; i < index + 3; i++) {
+  for (let i = index; i < index + 5; i++) {
     const token = tokens[i];
     if (token?.gap !== 'space') return false;
     const word = token.text.toLowerCase();
-    if (ADVERB.test(word)) continue;
+    // "has repeatedly accused", "will impose": the verb behind is what counts.
+    if (ADVERB.test(word) || AUXILIARY.test(word)) continue;
     if (/^(?:is|was|are|were|be|been)$/.test(word)) {
       const next = tokens[i + 1];
       return (
@@ -74,10 +76,14 @@ function actsNext(tokens: Token[], index: number): boolean {
           (ADVERB.test(next.text.toLowerCase()) && ACTS_AFTER_BE.has(tokens[i + 2]?.text.toLowerCase() ?? '')))
       );
     }
-    return !token.capital && ACTS.has(word);
+    return !token.capital && isAct(word);
   }
   return false;
 }
+
+/** In any of its forms: "accuses", "accused", "accuse". */
+const isAct = (word: string): boolean =>
+  ACTS.has(word) || ACTS.has(`${word}s`) || ACTS.has(`${word}es`) || ACTS.has(`${word}ed`) || ACTS.has(`${word}d`);
 
 /** The verb of several subjects: "Washington and Ankara press both sides". */
 function actPlural(verb: Token | undefined): boolean {

@@ -18,7 +18,7 @@ export interface Token {
 export type Gap = 'space' | 'hyphen' | 'ampersand' | 'comma' | 'dot' | 'other' | 'sentence' | 'block';
 
 /** Initialisms with dots ("U.S."), then words with inner apostrophes; "'s" stays outside by the look-ahead. */
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b]*(?:['’‘ʼ](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]+)*/gu;
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:['’‘ʼ](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]+)*/gu;
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.'’]+$/u;
 /** A dot after these ends no sentence. */

@@ -81,8 +81,7 @@ const encoder = new TextEncoder();
  * carried over. Throws where the input breaks a bound of the format.
  */
 export async function encodePack(input: PackInput): Promise<Uint8Array<ArrayBuffer>> {
-  const records = [...input.records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const recordIndex = new Map(records.map((record, index) => [record.id, index]));
+  const { records, recordIndex } = inOrder(input.records);
   const countryIndex = new Map(input.countries.map((country, index) => [country.code, index]));
   const surfaces = collectSurfaces(input, records);
   const bucketBits = Math.max(1, Math.ceil(Math.log2(surfaces.length / 12 + 1)));
@@ -139,6 +138,14 @@ export async function encodePack(input: PackInput): Promise<Uint8Array<ArrayBuff
     { name, version, date, sources, ...counts, divisions: input.divisions.length, countries: input.countries.length },
     columns,
   );
+}
+
+/** Records by id; an id found twice is a mistake of the maker's. */
+function inOrder(unsorted: PackRecord[]): { records: PackRecord[]; recordIndex: ReadonlyMap<string, number> } {
+  const records = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const recordIndex = new Map(records.map((record, index) => [record.id, index]));
+  if (recordIndex.size < records.length) fail('two records have one id');
+  return { records, recordIndex };
 }
 
 function collectSurfaces(input: PackInput, records: PackRecord[]): Surface[] {

@@ -14,6 +14,7 @@ describe('fold', () => {
     ['U.S.', 'us'],
     ['St. Louis', 'st louis'],
     ['Łódź', 'lodz'],
+    ['Er\u00addo\u200bgan', 'erdogan'],
     ['İstanbul', 'istanbul'],
     ['Johnson & Johnson', 'johnson and johnson'],
     ['People’s Protection Units', 'peoples protection units'],

@@ -20,13 +20,15 @@ const WHOLE_LETTERS: Record<string, string> = {
   ŋ: 'ng',
 };
 const APOSTROPHES = /['’‘ʻʼʽʾʿ`´′.]/g;
+/** Soft hyphen, zero-width space and joiners, byte-order mark: many publishing systems hyphenate with them. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const NOT_ASCII_LETTERS = /[^\x20-\x7e]/;
 /** The Arabic article before sun letters and its usual Latin spellings; only joined by a hyphen, where it cannot be "as" or "an". */
 const ARTICLE = /(^| )(?:al|el|ul|as|ash|ad|adh|an|ar|at|ath|az)-(?=\p{L})/gu;
 
 /** Key of a name. Empty for a string without letters or digits. */
 export function fold(name: string): string {
-  let key = name.toLowerCase();
+  let key = name.toLowerCase().replace(INVISIBLE, '');
   if (NOT_ASCII_LETTERS.test(key)) {
     key = key
       .normalize('NFKD')

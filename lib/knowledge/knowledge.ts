@@ -125,8 +125,16 @@ export class Knowledge {
     const index = entity - this.records;
     const logPopulation = (this.pack.sections.placePopulation[index] ?? 0) / 14;
     // A national capital is named far more often than its size says.
-    const least = PLACE_TYPES[(this.pack.sections.placeDivision[index] ?? 0) >>> 13] === 'capital' ? 0.8 : 0.1;
+    const least = this.isNationalCapital(entity) ? 0.8 : 0.1;
     return Math.min(0.9, Math.max(least, 0.2 + (logPopulation - 6.9) * 0.0707));
+  }
+
+  /** The capital of a state, not of a territory: only such a name stands for a government. */
+  isNationalCapital(entity: number): boolean {
+    if (this.isRecord(entity) || PLACE_TYPES[(this.pack.sections.placeDivision[entity - this.records] ?? 0) >>> 13] !== 'capital')
+      return false;
+    const state = this.stateOf(this.country(entity) ?? -1);
+    return state !== undefined && this.kind(state) === 'state';
   }
 
   /** Country index, or undefined. */
@@ -192,13 +200,10 @@ export class Knowledge {
   }
 
   id(entity: number): string {
-    if (!this.isRecord(entity)) return this.placeId(entity);
+    if (!this.isRecord(entity))
+      return placeId(this.name(entity), this.countryCode(this.country(entity) ?? -1), this.place(entity)?.geonames ?? 0);
     const starts = this.pack.sections.recordIdStart;
     return this.text('recordIdText', starts[entity] ?? 0, starts[entity + 1] ?? 0);
-  }
-
-  private placeId(entity: number): string {
-    return placeId(this.name(entity), this.countryCode(this.country(entity) ?? -1), this.place(entity)?.geonames ?? 0);
   }
 
   /** The entity with an id, or undefined. */
@@ -217,10 +222,9 @@ export class Knowledge {
   private findPlace(id: string): number | undefined {
     const parts = /^place\/(.+)-([a-z]{2})(?:-(\d+))?$/.exec(id);
     if (!parts?.[1]) return undefined;
-    const match = this.lookUp(parts[1].replace(/-/g, ' ')).find(
+    return this.lookUp(parts[1].replace(/-/g, ' ')).find(
       (candidate) => !this.isRecord(candidate.entity) && this.id(candidate.entity) === id,
-    );
-    return match?.entity;
+    )?.entity;
   }
 
   /** A place's own spelling: the surface that owns its index. */

@@ -99,6 +99,8 @@ function withoutMirrors(relations: CardRelation[]): CardRelation[] {
   return [...best.values()];
 }
 
+const TIMELESS = new Set<CardRelation['type']>(['part-of', 'based-in']);
+
 const RELATION_STATUS = { holds: 'holds', held: 'ended', 'not-yet': 'not-begun', unknown: 'unknown' } as const;
 
 function relationLine(knowledge: Knowledge, id: string, relation: HeldRelation, day: string, here: ReadonlySet<string>): CardRelation[] {
@@ -106,8 +108,9 @@ function relationLine(knowledge: Knowledge, id: string, relation: HeldRelation, 
   const other = linkTo(knowledge, outwards ? relation.to : relation.from);
   if (!other) return [];
   const { start: from, end: to, checked } = relation;
-  // A tie without a beginning was there for as long as the record goes back, and is judged by its end.
-  const status = RELATION_STATUS[roleStatus({ from: from ?? '0001-01-01', to, checked }, day)];
+  // A tie whose beginning is not known is known for the day it was checked, and for geography for ever; before that nobody says.
+  const since = from ?? (TIMELESS.has(relation.type) && other.kind === 'place' ? '0001-01-01' : undefined);
+  const status = RELATION_STATUS[since === undefined && day === checked ? 'holds' : roleStatus({ from: since, to, checked }, day)];
   const line: CardRelation = { type: relation.type, direction: outwards ? 'out' : 'in', other, here: here.has(other.id), status, checked };
   if (relation.note) line.note = relation.note;
   if (from) line.from = from;

@@ -54,8 +54,12 @@ function packInput(files: SourceFile[]): PackInput {
   const records = makeRecords({ files, capitalOf: (state) => cities.capitalOf(state), populationOf: (id) => populations.get(id) });
   const curated = new Map(states.flatMap((state) => (state.iso2 ? [[state.iso2, state.id] as const] : [])));
   const codes = [...new Set([...gazetteer.countries, ...curated.keys()])].sort();
-  const territories = territoryRecords(codes, curated, (code) => cities.largest(code));
-  const recordOf = new Map([...territories.flatMap(({ country, id }) => (country ? [[country, id] as const] : [])), ...curated]);
+  // Greenland, Hong Kong: places that the files describe stand for their codes.
+  const made = new Set(records.map((record) => record.id));
+  const named = territoryRecords(codes, curated, (code) => cities.largest(code));
+  const territories = named.filter((territory) => !made.has(territory.id));
+
+  const recordOf = new Map([...named.flatMap(({ country, id }) => (country ? [[country, id] as const] : [])), ...curated]);
   const offices = [...states, ...all((content) => content.entities)].flatMap((owner) => owner.offices);
   return {
     name: 'Crossread world knowledge',

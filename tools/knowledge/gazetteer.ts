@@ -128,21 +128,37 @@ const DIVISION_WORDS =
 
 function divisionPlace(name: string, country: string, division: number, members: PackPlace[]): PackPlace {
   const population = members.reduce((sum, place) => sum + place.population, 0);
-  // The middle of the area, not of its people: that is where maps and gazetteers put the name.
-  const middle = (values: number[]) => (values.length === 0 ? 0 : (Math.min(...values) + Math.max(...values)) / 2);
+  const { lat, lon } = middleOf(members);
   const bare = name.replace(DIVISION_WORDS, '');
   const variants = ARABIC.has(country) ? arabicPlaceVariants(bare) : [];
   const spelled = country === 'US' || bare === name ? [] : [bare];
   return {
     name,
     aliases: distinct([...spelled, ...variants], name),
-    lat: middle(members.map((place) => place.lat)),
-    lon: middle(members.map((place) => place.lon)),
+    lat,
+    lon,
     geonames: 0,
     division,
     population,
     type: 'division',
   };
+}
+
+/**
+ * The middle of the area that places span, where maps and gazetteers put its name. The outer twentieth on each side is left out: a
+ * misfiled town or a far island must not pull the point out to sea. Across the 180th meridian longitudes are counted on.
+ */
+function middleOf(places: PackPlace[]): { lat: number; lon: number } {
+  if (places.length === 0) return { lat: 0, lon: 0 };
+  const middle = (values: number[]) => {
+    const sorted = [...values].sort((a, b) => a - b);
+    const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? 0;
+    return (at(0.05) + at(0.95)) / 2;
+  };
+  const lons = places.map((place) => place.lon);
+  const crosses = Math.max(...lons) - Math.min(...lons) > 180;
+  const lon = middle(crosses ? lons.map((value) => (value < 0 ? value + 360 : value)) : lons);
+  return { lat: middle(places.map((place) => place.lat)), lon: lon > 180 ? lon - 360 : lon };
 }
 
 /** Spellings that differ from `name` and one another when folded. */

@@ -52,7 +52,7 @@ export function familyNames(fullName: string): string[] {
   const words = fullName.split(/\s+/).filter((word) => !SUFFIXES.has(word.toLowerCase()));
   const last = words.at(-1);
   if (!last || words.length < 2) return [];
-  const forms = new Set<string>([last, last.replace(ARABIC_ARTICLE, '')]);
+  const forms = new Set<string>([last, last.replace(ARABIC_ARTICLE, ''), last.replace(ARABIC_ARTICLE, 'El ')]);
   let start = words.length - 1;
   while (start > 1 && PARTICLES.has((words[start - 1] ?? '').toLowerCase())) start--;
   forms.add(words.slice(start).join(' '));
@@ -61,9 +61,12 @@ export function familyNames(fullName: string): string[] {
 
 /** Spellings of a person's full name that folding does not reach: without the Arabic article, without middle initials. */
 export function fullNameVariants(fullName: string): string[] {
-  return [fullName.replace(ARABIC_ARTICLE, ''), fullName.replace(/ \p{Lu}\.(?= )/gu, '')].filter(
-    (variant) => variant !== fullName && fold(variant) !== fold(fullName),
-  );
+  return [
+    fullName.replace(ARABIC_ARTICLE, ''),
+    fullName.replace(ARABIC_ARTICLE, 'El '),
+    fullName.replace(ARABIC_ARTICLE, 'Al '),
+    fullName.replace(/ \p{Lu}\.(?= )/gu, ''),
+  ].filter((variant) => variant !== fullName && fold(variant) !== fold(fullName));
 }
 
 const SPACED_ARTICLE = /^(?:Al|El|Ar|As|Ash|Ad|An|At|Az|Ath)[ -](?=\p{Lu}|[‘’'ʿʾ])/u;
