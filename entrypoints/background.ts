@@ -21,7 +21,8 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       if (reason !== 'install' && reason !== 'update') return;
-      await engine.refresh();
+      // Whatever is wrong with the knowledge, the reader must be able to grant sites and to see why.
+      await engine.refresh().catch((error: unknown) => console.error('Crossread: the knowledge was not refreshed', error));
       await registerProbe();
       await probeOpenTabs();
       if (reason === 'install' && !import.meta.env.CROSSREAD_TRIAL)

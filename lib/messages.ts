@@ -11,6 +11,7 @@ import { settingsSchema } from './settings';
  */
 const day = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const nothing = z.object({});
+const articleIdSchema = z.string().check(z.maxLength(200));
 const address = z.string().check(z.maxLength(8_000));
 
 /** What the reader hands to the engine. Lengths are capped: the sender is a page's neighbour. */
@@ -78,16 +79,24 @@ export const backgroundMessages = {
   },
   annotate: {
     request: articleInput,
-    response: z.object({ asOf, mentions: z.array(mentionSchema), pack: z.object({ version: z.string(), date: z.string() }) }),
+    response: z.object({
+      asOf,
+      outlet: z.optional(z.string()),
+      mentions: z.array(mentionSchema),
+      pack: z.object({ version: z.string(), date: z.string() }),
+    }),
   },
   card: {
-    request: z.object({ id: z.string(), asOf: day, here: z.array(z.string()).check(z.maxLength(2_000)) }),
+    request: z.object({ id: z.string(), asOf: day, here: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2_000)) }),
     response: z.object({ card: z.nullable(cardSchema) }),
   },
   /** Injects the card into the tab that asks. */
   'load-card': { request: nothing, response: nothing },
-  'article-day-set': { request: z.object({ articleId: z.string(), day: z.nullable(day) }), response: nothing },
-  'highlights-of-article': { request: z.object({ articleId: z.string() }), response: z.object({ highlights: z.array(highlightSchema) }) },
+  'article-day-set': { request: z.object({ articleId: articleIdSchema, day: z.nullable(day) }), response: nothing },
+  'highlights-of-article': {
+    request: z.object({ articleId: articleIdSchema }),
+    response: z.object({ highlights: z.array(highlightSchema) }),
+  },
   'highlight-save': { request: highlightDraftSchema, response: z.object({ highlight: highlightSchema }) },
   'highlight-change': {
     request: z.object({ id: z.string(), change: highlightChangeSchema }),

@@ -23,6 +23,8 @@ class PageCard implements CardApi {
   private toast: ToastText | undefined;
   /** Tells React that a new piece is not the old one with new contents. */
   private turn = 0;
+  /** Toasts told so far: each gets its own clock. */
+  private toasts = 0;
   private focusedBefore: Element | null = null;
 
   constructor(mode: ShadowRootMode) {
@@ -59,6 +61,11 @@ class PageCard implements CardApi {
     request.onClosed();
   }
 
+  pinned(): boolean {
+    const { piece } = this;
+    return piece !== undefined && !(piece.kind === 'card' && piece.request.reason === 'hover');
+  }
+
   contains(event: Event): boolean {
     return event.composedPath().includes(this.surface.host);
   }
@@ -71,6 +78,7 @@ class PageCard implements CardApi {
 
   private show(next: Piece): void {
     this.close();
+    this.surface.ensureThere();
     this.piece = next;
     this.turn += 1;
     this.focusedBefore = document.activeElement;
@@ -78,6 +86,8 @@ class PageCard implements CardApi {
   }
 
   private tell(toast: ToastText | undefined): void {
+    this.surface.ensureThere();
+    this.toasts += 1;
     this.toast = toast;
     this.render();
   }
@@ -111,7 +121,7 @@ class PageCard implements CardApi {
               onDelete={(request) => void this.remove(request)}
             />
           )}
-          {toast && <Toast key={toast.text} toast={toast} floats onGone={() => this.tell(undefined)} />}
+          {toast && <Toast key={`toast ${this.toasts}`} toast={toast} floats onGone={() => this.tell(undefined)} />}
         </>,
       ),
     );

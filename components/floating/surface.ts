@@ -6,6 +6,8 @@ export interface Surface {
   root: ShadowRoot;
   /** `surface` of tokens.css: the element that carries the colours. */
   container: HTMLElement;
+  /** Puts the host back where a page has removed it. */
+  ensureThere(): void;
   remove(): void;
 }
 
@@ -60,6 +62,9 @@ export function createSurface(css: string, mode: ShadowRootMode = 'closed'): Sur
   const keep = (event: Event) => event.stopPropagation();
   // After React, which listens on the container.
   for (const type of KEPT_INSIDE) root.addEventListener(type, keep);
-  document.documentElement.append(host);
-  return { host, root, container, remove: () => host.remove() };
+  const ensureThere = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+  };
+  ensureThere();
+  return { host, root, container, ensureThere, remove: () => host.remove() };
 }

@@ -31,7 +31,15 @@ function useNote(note: string, onSave: (note: string) => Promise<Answer<unknown>
     return () => clearTimeout(timer);
   }, [text]);
   // Closing the popup or the editor must not lose the last words.
-  useEffect(() => () => void saveLater(), []);
+  useEffect(() => {
+    const keep = () => void saveLater();
+    // React runs no clean-up when the whole document goes.
+    addEventListener('pagehide', keep);
+    return () => {
+      removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
 
   return { text, setText, saving, save };
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { pageMessages } from '../messages';
 import { askPage } from '../messaging';
-import { addMarksStyle, injectReader } from './sites';
+import { readSettings } from '../settings-store';
+import { addMarksStyle, injectReader, isOff } from './sites';
 
 /** Hands a shortcut to the reader of the active tab; where none runs yet, the shortcut itself is the leave to read the page. */
 export async function runCommand(name: string): Promise<void> {
@@ -10,6 +11,7 @@ export async function runCommand(name: string): Promise<void> {
   if (!parsed.success || tab?.id === undefined) return;
   const answer = await askPage(tab.id, 'command', parsed.data);
   if (answer.ok || answer.failure.kind !== 'disconnected') return;
+  if (isOff(await readSettings(), tab.url) !== undefined) return;
   try {
     await addMarksStyle(tab.id);
     await injectReader(tab.id);

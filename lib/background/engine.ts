@@ -5,6 +5,8 @@ import type { Card } from '../knowledge/card';
 import { Knowledge } from '../knowledge/knowledge';
 import { locatorMap, readWorld } from '../knowledge/locator-map';
 import { makeCard } from '../knowledge/make-card';
+import { verifyPack } from '../knowledge/open-pack';
+import { PackError } from '../knowledge/pack-format';
 import type { Library } from '../store/database';
 import { BUNDLED, installPack, openKeptPack } from '../store/packs';
 
@@ -28,7 +30,7 @@ export class Engine {
   }
 
   private async load(): Promise<Knowledge> {
-    const kept = await openKeptPack(this.library, BUNDLED);
+    const kept = await openKeptPack(this.library, BUNDLED).catch(report);
     return new Knowledge(kept ?? (await this.installPackaged()));
   }
 
@@ -39,7 +41,15 @@ export class Engine {
   }
 
   private async installPackaged() {
-    return installPack(this.library, BUNDLED, await this.fetchPackaged('/knowledge.pack'));
+    const file = await this.fetchPackaged('/knowledge.pack');
+    try {
+      return await installPack(this.library, BUNDLED, file);
+    } catch (error) {
+      if (error instanceof PackError) throw error;
+      // A full disk or a database that does not open: not kept, but good for use.
+      report(error);
+      return verifyPack(await file.arrayBuffer());
+    }
   }
 
   async annotate(text: string, day: string): Promise<Mention[]> {
@@ -64,4 +74,9 @@ export class Engine {
       });
     return this.world;
   }
+}
+
+function report(error: unknown): undefined {
+  console.error('Crossread: the knowledge pack could not be kept', error);
+  return undefined;
 }

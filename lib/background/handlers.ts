@@ -29,7 +29,7 @@ type Some<Name extends keyof BackgroundMessages> = Pick<Handlers<BackgroundMessa
 
 function knowledgeHandlers(engine: Engine, today: () => string): Some<'annotate' | 'card' | 'pack-info'> {
   return {
-    async annotate({ id, published, text }) {
+    async annotate({ id, url, published, text }) {
       const { articleDays } = await readSettings();
       const chosen = Object.hasOwn(articleDays, id) ? articleDays[id] : undefined;
       const asOf = chosen
@@ -39,7 +39,8 @@ function knowledgeHandlers(engine: Engine, today: () => string): Some<'annotate'
           : { day: today(), basis: 'today' as const };
       const mentions = await knowing(() => engine.annotate(text, asOf.day));
       const { version, date } = (await engine.knowledge()).pack.directory;
-      return { asOf, mentions, pack: { version, date } };
+      const outlet = registeredOutlet(hostOf(url) ?? '', OUTLETS);
+      return { asOf, mentions, pack: { version, date }, ...(outlet ? { outlet } : {}) };
     },
 
     async card({ id, asOf, here }) {
@@ -108,7 +109,8 @@ function tabHandlers(): Some<'page-probed' | 'load-card' | 'probe-tab' | 'read-t
         await injectReader(tabId);
       }),
 
-    async 'tab-status'({ tabId }) {
+    async 'tab-status'({ tabId }, sender) {
+      if (!sender.isExtensionPage) throw new MessageFailure({ kind: 'forbidden', message: 'Only Crossread itself may ask this.' });
       const [settings, record, tab] = await Promise.all([readSettings(), recallTab(tabId), browser.tabs.get(tabId).catch(() => undefined)]);
       const url = tab?.url ?? record?.url;
       const host = hostOf(url);

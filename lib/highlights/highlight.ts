@@ -16,10 +16,10 @@ export type Selector = z.infer<typeof selectorSchema>;
 /** The reader's own mark, as stored. Times are milliseconds since 1970, UTC. */
 export const highlightSchema = z.object({
   id: z.string(),
-  articleId: z.string(),
-  url: z.string(),
-  title: z.optional(z.string()),
-  outlet: z.optional(z.string()),
+  articleId: z.string().check(z.maxLength(200)),
+  url: z.string().check(z.maxLength(8_000)),
+  title: z.optional(z.string().check(z.maxLength(500))),
+  outlet: z.optional(z.string().check(z.maxLength(500))),
   /** The article's date when the highlight was made. */
   published: z.optional(z.string()),
   selector: selectorSchema,

@@ -67,6 +67,8 @@ export interface CardApi {
   /** Words at the lower edge of the window for some seconds, such as why a highlight could not be kept. */
   say(text: string): void;
   close(): void;
+  /** Something stands open that hovering did not open, and that hovering must not replace. */
+  pinned(): boolean;
   /** Did this event happen inside of what the card shows? */
   contains(event: Event): boolean;
   /** Removes every trace from the page. Nothing may be called afterwards. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../entities/mention';
+import type { Answer } from '../messages';
 import { type CardApi, type CardOpen, type Point, registeredCard } from './card-contract';
 import { rectsOf } from './hit-test';
 import { askBackground } from './port';
@@ -12,11 +13,17 @@ export interface CardOpenerWorld {
   onLost: () => void;
 }
 
+let loading: Promise<Answer<unknown>> | undefined;
+
 /** The card's script, loaded into this page when it is first needed; undefined where that failed. */
 export async function loadCard(onLost: () => void): Promise<CardApi | undefined> {
   const present = registeredCard();
   if (present) return present;
-  const answer = await askBackground('load-card', {});
+  // One load at a time: a second one would take the place of the first one's open card.
+  loading ??= askBackground('load-card', {}).finally(() => {
+    loading = undefined;
+  });
+  const answer = await loading;
   if (!answer.ok) onLost();
   return registeredCard();
 }
@@ -27,6 +34,8 @@ export class CardOpener {
   private cursor: number | undefined;
   /** Counts openings, so that a slow one does not appear over a later one. */
   private opening = 0;
+  /** The opening whose card is shown. */
+  private shown = 0;
 
   constructor(
     private readonly document: Document,
@@ -40,6 +49,7 @@ export class CardOpener {
     const reading = this.reading();
     if (!card || turn !== this.opening || !reading?.asOf || !reading.mentions.includes(mention)) return;
     const { asOf, here } = reading;
+    this.shown = turn;
     this.cursor = mention.start;
     card.open({
       mention,
@@ -50,7 +60,10 @@ export class CardOpener {
       rects: () => rectsOf(this.document, reading.map, mention.start, mention.end),
       fetchCard: (id) => askBackground('card', { id, asOf: asOf.day, here }),
       onNext: () => this.openNextOf(mention, reason),
-      onClosed: () => this.world.onClosed(),
+      // Opening one card closes the one before: only the end of the last one is the end.
+      onClosed: () => {
+        if (this.shown === turn) this.world.onClosed();
+      },
       onPointer: (inside) => this.world.onPointer(inside),
       ...(pointer ? { pointer } : {}),
     });
@@ -75,9 +88,19 @@ export class CardOpener {
   /** The card of the mark that the keyboard stands at; without one, of the first in view. */
   async openCurrent(): Promise<void> {
     const marks = this.reading()?.marks ?? [];
-    if (this.cursor === undefined) this.step(1);
+    // Scrolled away from: the marks in view are meant.
+    if (this.cursor === undefined || !this.isInView(this.cursor)) {
+      this.cursor = undefined;
+      this.step(1);
+    }
     const mark = marks.find((candidate) => candidate.start === this.cursor);
     if (mark) await this.open(mark, 'keyboard');
+  }
+
+  private isInView(start: number): boolean {
+    const reading = this.reading();
+    const [rect] = reading ? rectsOf(this.document, reading.map, start, start + 1) : [];
+    return rect !== undefined && rect.bottom > 0 && rect.top < window.innerHeight;
   }
 
   private openNextOf(mention: Mention, reason: CardOpen['reason']): void {

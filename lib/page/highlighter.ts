@@ -1,8 +1,9 @@
 import { describe } from '../anchoring/describe';
-import type { Highlight, PlacedHighlight } from '../highlights/highlight';
+import type { TextSpan } from '../article/text-map';
+import type { PlacedHighlight } from '../highlights/highlight';
 import { type HighlightColour, MAX_QUOTE_UTF16 } from '../highlights/limits';
 import type { Answer } from '../messages';
-import type { EditorOpen, Point } from './card-contract';
+import { type EditorOpen, type Point, registeredCard } from './card-contract';
 import { loadCard } from './card-opener';
 import { rectsOf } from './hit-test';
 import { askBackground } from './port';
@@ -17,6 +18,9 @@ export interface HighlighterWorld {
 
 /** Makes, edits and deletes highlights on the page. A highlight shows once the library has acknowledged it. */
 export class Highlighter {
+  /** The selection for which the toolbar was offered last. */
+  private offered: TextSpan | undefined;
+
   constructor(
     private readonly document: Document,
     private readonly reading: () => Reading | undefined,
@@ -33,12 +37,21 @@ export class Highlighter {
     return reading && selectedSpan(this.document.getSelection(), reading.map, reading.article.text);
   }
 
+  /** Is something selected for which the toolbar was not offered already? */
+  isNewSelection(): boolean {
+    const span = this.selected();
+    return span !== undefined && !(span.startUtf16 === this.offered?.startUtf16 && span.endUtf16 === this.offered.endUtf16);
+  }
+
   /** Offers the toolbar for what is selected. */
   async offerToolbar(pointer?: Point): Promise<void> {
     const reading = this.reading();
     const span = this.selected();
     if (!reading || !span) return;
+    this.offered = span;
     const card = await loadCard(this.world.onLost);
+    const now = this.selected();
+    if (now?.startUtf16 !== span.startUtf16 || now.endUtf16 !== span.endUtf16) return;
     card?.showToolbar({
       rects: () => rectsOf(this.document, reading.map, span.startUtf16, span.endUtf16),
       onHighlight: (colour) => void this.make(span.startUtf16, span.endUtf16, colour),
@@ -74,7 +87,13 @@ export class Highlighter {
       return undefined;
     }
     this.document.getSelection()?.removeAllRanges();
-    const placed: PlacedHighlight = { highlight: answer.value.highlight, state: 'exact', start, end };
+    registeredCard()?.close();
+    const placed: PlacedHighlight = {
+      highlight: answer.value.highlight,
+      state: 'exact',
+      start,
+      end: Math.min(end, start + MAX_QUOTE_UTF16),
+    };
     reading.highlights.push(placed);
     this.world.repaint();
     return placed;
@@ -85,6 +104,13 @@ export class Highlighter {
     const reading = this.reading();
     const { start, end, highlight } = placed;
     if (!reading || start === undefined || end === undefined) return;
+    /** As it was when it was deleted, with its last note and colour. */
+    let last = highlight;
+    const remove = async () => {
+      const answer = await askBackground('highlight-delete', { id: highlight.id });
+      if (answer.ok) last = answer.value.highlight;
+      return answer;
+    };
     const card = await loadCard(this.world.onLost);
     card?.editHighlight({
       highlight,
@@ -92,15 +118,11 @@ export class Highlighter {
       focusNote,
       rects: () => rectsOf(this.document, reading.map, start, end),
       onChange: (change) => this.thenReload(askBackground('highlight-change', { id: highlight.id, change })),
-      onDelete: () => this.thenReload(askBackground('highlight-delete', { id: highlight.id })),
-      onRestore: () => this.thenReload(this.restore(highlight)),
+      onDelete: () => this.thenReload(remove()),
+      onRestore: () => this.thenReload(askBackground('highlight-restore', { highlight: last })),
       onClosed: () => undefined,
       ...(pointer ? { pointer } : {}),
     });
-  }
-
-  private restore(highlight: Highlight): Promise<Answer<unknown>> {
-    return askBackground('highlight-restore', { highlight });
   }
 
   /** Whatever was asked of the library, the page shows what the library then has. */

@@ -34,20 +34,20 @@ type Options = AddEventListenerOptions & { signal: AbortSignal };
 const isOurs = (event: Event): boolean => registeredCard()?.contains(event) === true;
 
 function listenToHovering(world: PointerWorld, options: Options): void {
-  const { document, hover, highlighter, signal } = world;
+  const { document, hover, highlighter, signal, stillOurs } = world;
   /** The last move of this frame: one look a frame is all that a pointer can use. */
   let last: { x: number; y: number; pressed: boolean; inside: boolean } | undefined;
   const look = () => {
     const move = last;
     last = undefined;
-    if (!move || signal.aborted || move.inside) return;
-    if (move.pressed || highlighter.hasSelection()) hover.interrupt();
+    if (!move || signal.aborted || move.inside || !stillOurs()) return;
+    if (move.pressed || highlighter.hasSelection() || registeredCard()?.pinned()) hover.interrupt();
     else hover.over(markAt(world, move.x, move.y), move);
   };
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch') return;
+      if (event.pointerType === 'touch' || !event.isTrusted) return;
       if (last === undefined) requestAnimationFrame(look);
       last = { x: event.clientX, y: event.clientY, pressed: event.buttons !== 0, inside: isOurs(event) };
     },
@@ -71,14 +71,14 @@ function listenToPresses(world: PointerWorld, options: Options): void {
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (!isOurs(event)) closeCard(cards);
+      if (event.isTrusted && !isOurs(event)) closeCard(cards);
     },
     options,
   );
   document.addEventListener(
     'pointerup',
     (event) => {
-      if (isOurs(event) || event.button !== 0) return;
+      if (!event.isTrusted || isOurs(event) || event.button !== 0) return;
       const { clientX: x, clientY: y, pointerType } = event;
       // The selection of this very gesture is set after the event.
       setTimeout(() => {
@@ -91,19 +91,20 @@ function listenToPresses(world: PointerWorld, options: Options): void {
   );
 }
 
-function listenToKeys({ document, cards, highlighter }: PointerWorld, options: Options): void {
+function listenToKeys({ document, cards, highlighter, stillOurs }: PointerWorld, options: Options): void {
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && !isOurs(event)) closeCard(cards);
+      if (event.isTrusted && event.key === 'Escape' && !isOurs(event) && stillOurs()) closeCard(cards);
     },
     options,
   );
   document.addEventListener(
     'keyup',
     (event) => {
+      if (!event.isTrusted || isOurs(event)) return;
       // Selecting by keyboard: Shift with the arrows, or with Control or Command and A.
-      if ((event.key === 'Shift' || (event.shiftKey && event.key.startsWith('Arrow'))) && highlighter.hasSelection())
+      if ((event.key === 'Shift' || (event.shiftKey && event.key.startsWith('Arrow'))) && highlighter.isNewSelection())
         void highlighter.offerToolbar();
     },
     options,

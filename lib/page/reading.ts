@@ -25,7 +25,11 @@ export class Reading {
   paint(painter: Painter, which: Settings['marks']): void {
     this.marks = chooseMarks(this.mentions, this.article.parts, which);
     const byName = new Map<PaintName, PaintSpan[]>();
-    const add = (name: PaintName, span: PaintSpan) => byName.set(name, [...(byName.get(name) ?? []), span]);
+    const add = (name: PaintName, span: PaintSpan) => {
+      const spans = byName.get(name);
+      if (spans) spans.push(span);
+      else byName.set(name, [span]);
+    };
     for (const mark of this.marks) add(paintNameOf(mark), mark);
     for (const { highlight, start, end } of this.highlights) {
       if (start !== undefined && end !== undefined) add(`crossread-own-${highlight.colour}`, { start, end });
@@ -41,9 +45,9 @@ export class Reading {
     );
   }
 
-  /** Ids named in the article. */
+  /** Ids named in the article, as many as a message may carry. */
   get here(): string[] {
-    return [...new Set(this.mentions.flatMap((mention) => mention.id ?? []))];
+    return [...new Set(this.mentions.flatMap((mention) => mention.id ?? []))].slice(0, 2000);
   }
 
   /** What was found, most mentioned first. */

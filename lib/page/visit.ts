@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { extractArticle } from '../article/extract';
-import { OUTLETS } from '../article/outlets';
 import type { Mention } from '../entities/mention';
 import { placeHighlights } from '../highlights/place-highlights';
 import type { PageMessages, PageState } from '../messages';
@@ -9,6 +8,7 @@ import type { Settings } from '../settings';
 import { registeredCard, unregisterCard } from './card-contract';
 import { CardOpener } from './card-opener';
 import { Highlighter } from './highlighter';
+import { rectsOf } from './hit-test';
 import { HoverIntent } from './hover-intent';
 import { Painter } from './painter';
 import { listenToPointer } from './pointer';
@@ -52,7 +52,10 @@ export class PageVisit {
       () => ({ openMs: this.settings?.hoverDelayMs ?? 500, leaveMs: this.settings?.leaveGraceMs ?? 300 }),
       {
         open: (mention, at) => void this.cards.open(mention, 'hover', at),
-        close: () => registeredCard()?.close(),
+        close: () => {
+          this.cards.cancel();
+          registeredCard()?.close();
+        },
       },
     );
   }
@@ -63,10 +66,13 @@ export class PageVisit {
 
   async start(): Promise<void> {
     const { signal } = this.ending;
+    // A card that is here before us belongs to an extension that is gone.
+    for (const host of this.document.querySelectorAll('crossread-card')) host.remove();
     servePage(this.handlers(), signal);
     this.watchForReload();
     onSettingsChanged(() => void this.readSettings(), signal);
     await this.readSettings();
+    if (this.ended) return;
     listenToPointer({
       document: this.document,
       reading: () => this.reading,
@@ -82,7 +88,7 @@ export class PageVisit {
   /** Extracts, annotates, places and paints. */
   async read(): Promise<void> {
     this.status = 'reading';
-    const extracted = extractArticle(this.document, this.document.location.href, { now: new Date(), outlets: OUTLETS });
+    const extracted = extractArticle(this.document, this.document.location.href, { now: new Date(), outlets: new Map() });
     if (!extracted.ok) {
       this.status = 'no-text';
       return;
@@ -111,8 +117,16 @@ export class PageVisit {
       this.problem = answer.failure.message;
       return;
     }
+    if (reading.asOf && reading.asOf.day !== answer.value.asOf.day) {
+      // An open card was judged by another day.
+      this.cards.cancel();
+      registeredCard()?.close();
+    }
     reading.asOf = answer.value.asOf;
     reading.mentions = answer.value.mentions;
+    // The list of outlets is the background's: it would be a twelfth of this script.
+    if (answer.value.outlet)
+      reading.article.outlet = { name: answer.value.outlet, host: this.document.location.hostname.replace(/^www\./, '') };
     this.status = reading.mentions.length > 0 ? 'annotated' : 'nothing-found';
     this.paint();
   }
@@ -158,7 +172,8 @@ export class PageVisit {
         return {};
       },
       'set-day': async ({ day }) => {
-        if (this.reading) await askBackground('article-day-set', { articleId: this.reading.article.id, day });
+        const set = this.reading && (await askBackground('article-day-set', { articleId: this.reading.article.id, day }));
+        if (set && !set.ok) throw new Error(set.failure.message);
         await this.annotate();
         return this.state();
       },
@@ -181,6 +196,10 @@ export class PageVisit {
     const position = reading?.map.positionAt(start);
     if (!reading || !position) return;
     position.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // A paragraph may be taller than the window.
+    const [rect] = rectsOf(this.document, reading.map, start, end);
+    if (rect && (rect.top < 0 || rect.bottom > window.innerHeight))
+      window.scrollBy({ top: rect.top - window.innerHeight / 2, behavior: 'instant' });
     this.painter.paint('crossread-flash', [{ start, end }], reading.map);
     setTimeout(() => this.painter.clear('crossread-flash'), FLASH_MS);
   }
