@@ -101,8 +101,10 @@ ${(ours.charactersPerMs / compromise.charactersPerMs).toFixed(0)} times as fast.
 Knowledge pack ${version}: ${records} curated entities, ${places} gazetteer places.
 
 What is missing, largest first: names that the knowledge does not have are not recognised at all yet (most people and
-local organizations of ordinary news, hence the recall on News-Fair-v2, GUM-news and RSS-500); namesakes are told apart by
-the countries that an article names and by size, not yet by everything else in the article (LGL's small towns).
+local organizations of ordinary news, hence the recall on News-Fair-v2, GUM-news and RSS-500); surnames of such people are
+sometimes read as small towns of their name; "City, State abbreviation" (Athens, Ga.) is not understood; namesakes are told apart by
+the countries that an article names and by size, not yet by everything else in the article (LGL's small towns); the point of a
+large state or division is its middle as we have it, which may lie over 161 km from the gold's.
 `;
   writeFileSync(DOCUMENT, text);
   console.log(table(ours.rows, compromise.rows));
