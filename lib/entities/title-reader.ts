@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Choice } from './choose';
 import { claimedTitle } from './claimed-title';
+import { contradicts } from './contradicts';
 import type { Mention, TitleCheck } from './mention';
 import { pastDatesOf } from './sentence-date';
 import type { Span } from './spot';
@@ -21,6 +22,8 @@ const MOST_DATES = 4;
 export class TitleReader {
   private readonly owners = new Map<number, { span: Span; entities: number[] }>();
   private readonly ownersByEnd = new Map<number, { span: Span; entities: number[] }>();
+  /** Titles of each person's offices, looked up once. */
+  private readonly titles = new Map<number, ReadonlySet<string>>();
   /** Past dates by sentence, read once. */
   private readonly dates = new Map<number, string[]>();
   /** Checks of titles without their owner's name: "President Obama". */
@@ -67,9 +70,9 @@ export class TitleReader {
     const claimed = this.text.slice(claim.start, claim.end).replace(/\s+/g, ' ');
     const on = (day: string) => checkTitle(this.knowledge, person, claim, claimed, day);
     const today = on(this.day);
-    if (!today || !isNegative(today)) return today;
+    if (!today || !contradicts(today)) return today;
     const past = this.dates.get(this.tokens[span.first]?.sentence ?? -1) ?? [];
-    const excused = past.map(on).find((check) => check !== undefined && !isNegative(check));
+    const excused = past.map(on).find((check) => check !== undefined && !contradicts(check));
     if (excused) return excused;
     if (claim.past) return undefined;
     if (claim.owners.length === 0) this.bare.add(today);
@@ -101,7 +104,4 @@ export class TitleReader {
     this.titles.set(person, titles);
     return titles;
   }
-  private readonly titles = new Map<number, ReadonlySet<string>>();
 }
-
-const isNegative = ({ verdict }: TitleCheck): boolean => verdict === 'ended' || verdict === 'not-begun' || verdict === 'never';

@@ -1,11 +1,11 @@
 import type { ArticlePart } from '../article/article';
+import { contradicts } from '../entities/contradicts';
 import type { Mention } from '../entities/mention';
 import type { Settings } from '../settings';
 import type { PaintName } from './highlight-names';
 
 /** A title that the article gives and the knowledge contradicts. */
-export const isOutdated = (mention: Mention): boolean =>
-  mention.titleCheck !== undefined && ['ended', 'not-begun', 'never'].includes(mention.titleCheck.verdict);
+export const isOutdated = (mention: Mention): boolean => mention.titleCheck !== undefined && contradicts(mention.titleCheck);
 
 export const paintNameOf = (mention: Mention): PaintName => (isOutdated(mention) ? 'crossread-outdated' : `crossread-${mention.kind}`);
 
