@@ -1,6 +1,4 @@
-import { type NodeEntry, type Segment, type TextBlock, TextMap, type TextPiece, type TextPosition, type TextSpan } from './text-map';
-
-const BETWEEN_BLOCKS = '\n\n';
+import { type MappedBlock, type NodeEntry, type Segment, type TextBlock, TextMap, type TextPosition, type TextSpan } from './text-map';
 
 /** White space to JavaScript, without the byte-order mark, with the old NEXT LINE. */
 const SPACE = /[^\S\ufeff]|\u0085/;
@@ -17,43 +15,24 @@ function classOf(char: string): CharClass {
   return DROPPED.test(char) ? 'dropped' : 'kept';
 }
 
-/** Lays blocks end to end, one pass over their characters. */
-class Builder {
+/** Lays the text of one block, one pass over its characters. */
+class BlockMapper {
   private readonly chunks: string[] = [];
   private length = 0;
-  readonly segments: Segment[] = [];
-  readonly nodes = new Map<Text, NodeEntry>();
-  truncated = false;
-  private blockHasText = false;
+  private readonly segments: Segment[] = [];
+  private readonly nodes = new Map<Text, NodeEntry>();
+  private tree: Node | undefined;
+  private treeChanged = false;
   private pendingSpace: TextPosition | undefined;
   private pendingBreak = false;
-  private pendingGap = false;
-  /** Nodes of the block since its last kept character: where they stand is known when the next one comes. */
+  /** Nodes since the last kept character: where they stand is known when the next one comes. */
   private waiting: NodeEntry[] = [];
 
-  constructor(private readonly maxTextUtf16: number) {}
-
-  get text(): string {
-    return this.chunks.join('');
+  get block(): MappedBlock {
+    return { text: this.chunks.join(''), segments: this.segments, nodes: this.nodes };
   }
 
-  /** Adds a block and answers where its text came to lie; undefined if it has none. */
-  addBlock(block: TextBlock): TextSpan | undefined {
-    this.blockHasText = false;
-    this.pendingSpace = undefined;
-    this.pendingBreak = false;
-    this.waiting = [];
-    this.pendingGap ||= block.gapBefore;
-    const before = this.segments.length;
-    for (const piece of block.pieces) {
-      if (this.truncated) break;
-      this.addPiece(piece);
-    }
-    const first = this.segments[before];
-    return first === undefined ? undefined : { startUtf16: first.text, endUtf16: this.length };
-  }
-
-  private addPiece({ node, lineBreakBefore, preformatted }: TextPiece): void {
+  addPiece({ node, tree, lineBreakBefore, preformatted }: TextBlock['pieces'][number]): void {
     if (lineBreakBefore) {
       this.pendingBreak = true;
       this.pendingSpace = undefined;
@@ -62,12 +41,14 @@ class Builder {
     const entry = { first: this.segments.length, end: this.segments.length, text: this.length };
     this.nodes.set(node, entry);
     this.waiting.push(entry);
-    for (let index = 0; index < data.length && !this.truncated; ) {
-      const kind = this.kindAt(data, index, preformatted);
+    this.treeChanged ||= this.tree !== undefined && this.tree !== tree;
+    this.tree = tree;
+    for (let index = 0; index < data.length; ) {
+      const kind = kindAt(data, index, preformatted);
       let end = index + 1;
-      while (end < data.length && this.kindAt(data, end, preformatted) === kind) end += 1;
+      while (end < data.length && kindAt(data, end, preformatted) === kind) end += 1;
       if (kind === 'kept') this.addRun(node, index, end);
-      else if (kind === 'space' && this.blockHasText && this.pendingSpace === undefined) {
+      else if (kind === 'space' && this.length > 0 && this.pendingSpace === undefined) {
         this.pendingSpace = { node, offset: index };
         this.placeWaiting();
       }
@@ -75,21 +56,15 @@ class Builder {
     }
   }
 
-  private kindAt(data: string, index: number, preformatted: boolean): CharClass {
-    const kind = classOf(data.charAt(index));
-    return preformatted && kind === 'space' ? 'kept' : kind;
-  }
-
   private addRun(node: Text, start: number, end: number): void {
-    if (!this.blockHasText && this.length > 0) this.addSeparator(BETWEEN_BLOCKS);
-    else if (this.pendingBreak && this.blockHasText) this.addSeparator('\n');
-    else if (this.pendingSpace !== undefined) this.emit(this.pendingSpace.node, this.pendingSpace.offset, ' ', false);
+    if (this.length > 0) {
+      if (this.pendingBreak) this.addText('\n');
+      else if (this.pendingSpace !== undefined) this.emit(this.pendingSpace.node, this.pendingSpace.offset, ' ');
+    }
     this.pendingSpace = undefined;
     this.pendingBreak = false;
     this.placeWaiting();
-    this.emit(node, start, node.data.slice(start, end), this.pendingGap);
-    this.pendingGap = false;
-    this.blockHasText = true;
+    this.emit(node, start, node.data.slice(start, end));
   }
 
   private placeWaiting(): void {
@@ -97,43 +72,55 @@ class Builder {
     this.waiting = [];
   }
 
-  /** White space that no node has. Not added where no text could follow it any more. */
-  private addSeparator(separator: string): void {
-    if (this.length + separator.length >= this.maxTextUtf16) {
-      this.truncated = true;
-      return;
-    }
-    this.chunks.push(separator);
-    this.length += separator.length;
-  }
-
-  private emit(node: Text, offset: number, run: string, gapBefore: boolean): void {
-    if (this.truncated) return;
-    let text = run;
-    if (this.length + text.length > this.maxTextUtf16) {
-      this.truncated = true;
-      const room = this.maxTextUtf16 - this.length;
-      // Never half a surrogate pair.
-      const high = text.charCodeAt(room - 1);
-      text = text.slice(0, high >= 0xd800 && high <= 0xdbff ? room - 1 : room);
-    }
-    if (text === '') return;
-    const last = this.segments.at(-1);
-    if (last !== undefined && last.node === node && last.offset + last.length === offset && last.text + last.length === this.length) {
-      last.length += text.length;
-    } else {
-      this.segments.push({ text: this.length, node, offset, length: text.length, gapBefore });
-    }
+  private addText(text: string): void {
     this.chunks.push(text);
     this.length += text.length;
+  }
+
+  private emit(node: Text, offset: number, run: string): void {
+    const last = this.segments.at(-1);
+    if (last !== undefined && last.node === node && last.offset + last.length === offset && last.text + last.length === this.length) {
+      last.length += run.length;
+    } else {
+      this.segments.push({ text: this.length, node, offset, length: run.length, cutBefore: this.treeChanged });
+      this.treeChanged = false;
+    }
+    this.addText(run);
     const entry = this.nodes.get(node);
     if (entry === undefined) return;
     if (entry.first === entry.end) {
       entry.first = this.segments.length - 1;
-      entry.text = this.length - text.length;
+      entry.text = this.length - run.length;
     }
     entry.end = this.segments.length;
   }
+}
+
+function kindAt(data: string, index: number, preformatted: boolean): CharClass {
+  const kind = classOf(data.charAt(index));
+  return preformatted && kind === 'space' ? 'kept' : kind;
+}
+
+/** The text of one block with its way back to the page; text '' where the block has none. */
+export function mapBlock({ pieces }: TextBlock): MappedBlock {
+  const mapper = new BlockMapper();
+  for (const piece of pieces) mapper.addPiece(piece);
+  return mapper.block;
+}
+
+/** The first `lengthUtf16` code units of a block, never half a surrogate pair. */
+function cutBlock({ text, segments, nodes }: MappedBlock, lengthUtf16: number): MappedBlock {
+  const high = text.charCodeAt(lengthUtf16 - 1);
+  const length = high >= 0xd800 && high <= 0xdbff ? lengthUtf16 - 1 : lengthUtf16;
+  const kept = segments
+    .filter((segment) => segment.text < length)
+    .map((segment) => ({ ...segment, length: Math.min(segment.length, length - segment.text) }));
+  const within = [...nodes]
+    .filter(([, entry]) => entry.text < length)
+    .map(([node, entry]) => [node, { ...entry, end: Math.min(entry.end, kept.length) }] as const);
+  const last = kept.at(-1);
+  // White space at the cut belongs to nothing.
+  return { text: text.slice(0, last === undefined ? 0 : last.text + last.length), segments: kept, nodes: new Map(within) };
 }
 
 export interface BuiltTextMap {
@@ -144,9 +131,26 @@ export interface BuiltTextMap {
   truncated: boolean;
 }
 
+/** Lays mapped blocks end to end; O(blocks) beyond joining their texts. The text is cut at `maxTextUtf16` code units. */
+export function joinBlocks(blocks: readonly MappedBlock[], maxTextUtf16: number): BuiltTextMap {
+  const laid: MappedBlock[] = [];
+  let length = 0;
+  let truncated = false;
+  const spans = blocks.map((whole): TextSpan | undefined => {
+    if (truncated || whole.text === '') return undefined;
+    const startUtf16 = laid.length === 0 ? 0 : length + TextMap.BETWEEN_BLOCKS.length;
+    const room = maxTextUtf16 - startUtf16;
+    truncated = whole.text.length > room;
+    const block = truncated ? cutBlock(whole, Math.max(0, room)) : whole;
+    if (block.text === '') return undefined;
+    laid.push(block);
+    length = startUtf16 + block.text.length;
+    return { startUtf16, endUtf16: length };
+  });
+  return { map: new TextMap(laid), spans, truncated };
+}
+
 /** Builds the map of blocks given in reading order; no node may occur twice. The text is cut at `maxTextUtf16` code units. */
 export function buildTextMap(blocks: readonly TextBlock[], maxTextUtf16: number): BuiltTextMap {
-  const builder = new Builder(maxTextUtf16);
-  const spans = blocks.map((block) => (builder.truncated ? undefined : builder.addBlock(block)));
-  return { map: new TextMap(builder.text, builder.segments, builder.nodes), spans, truncated: builder.truncated };
+  return joinBlocks(blocks.map(mapBlock), maxTextUtf16);
 }

@@ -1,8 +1,9 @@
 import type { TextPiece } from './text-map';
+import { parentShown, walkPage } from './walk-page';
 
 /**
- * All text of a page that a reader could see, as blocks in document order. Only tags and attributes are looked at, never
- * layout; the page is not changed. Iterates instead of recursing: pages nest as deep as they please.
+ * All text of a page that a reader could see, as blocks in the order of reading. Only tags and attributes are looked at, never
+ * layout; the page is not changed.
  */
 export interface PageBlock {
   /** The nearest block element around it. */
@@ -21,10 +22,6 @@ export interface PagePiece extends TextPiece {
   linked: boolean;
 }
 
-/** Node constants are not global in Node.js, hence the numbers of the DOM standard. */
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
-export const isText = (node: Node): node is Text => node.nodeType === 3;
-
 /** Elements that begin and end a paragraph; HTML standard, "Rendering", flow content and tables, by their default display. */
 const BLOCK_TAGS = new Set(
   (
@@ -36,7 +33,7 @@ const BLOCK_TAGS = new Set(
 /** Elements whose text is no text of the page. */
 const SKIPPED_TAGS = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME FRAME FRAMESET NOFRAMES OBJECT EMBED APPLET CANVAS AUDIO VIDEO MAP SVG MATH SELECT DATALIST ' +
+    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE NOFRAMES OBJECT EMBED APPLET CANVAS AUDIO VIDEO MAP SVG MATH SELECT DATALIST ' +
     'TEXTAREA BUTTON INPUT PROGRESS METER RP RT'
   ).split(' '),
 );
@@ -66,8 +63,6 @@ export function isNoPageText(element: Element): boolean {
   return names.length > 1 && names.length < 500 && element.tagName !== 'BODY' && OVERLAY_NAMES.test(names);
 }
 
-const upperTag = (element: Element): string => element.tagName.toUpperCase();
-
 function isSkipped(element: Element, tag: string): boolean {
   if (SKIPPED_TAGS.has(tag) || isNoPageText(element)) return true;
   if (tag === 'DIALOG') return !element.hasAttribute('open');
@@ -76,6 +71,7 @@ function isSkipped(element: Element, tag: string): boolean {
 
 class Collector {
   readonly blocks: PageBlock[] = [];
+  readonly trees: Node[] = [];
   private open: PageBlock | undefined;
   private lineBreaks = 0;
   private preformatted = 0;
@@ -86,7 +82,14 @@ class Collector {
 
   constructor(private readonly root: Element) {}
 
-  enter(element: Element, tag: string): void {
+  enter(element: Element, tag: string): boolean {
+    if (element !== this.root && isSkipped(element, tag)) return false;
+    this.begin(element, tag);
+    return true;
+  }
+
+  /** Takes in what an element means for the text inside of it. */
+  begin(element: Element, tag: string): void {
     if (tag === 'BR') {
       this.lineBreaks += 1;
       // Two in a row are how old pages set paragraphs apart.
@@ -102,7 +105,7 @@ class Collector {
     if (PREFORMATTED_TAGS.has(tag)) this.preformatted += 1;
   }
 
-  leave(tag: string): void {
+  leave(_: Element, tag: string): void {
     if (tag === 'A') this.links -= 1;
     if (!BLOCK_TAGS.has(tag)) return;
     this.close();
@@ -112,12 +115,13 @@ class Collector {
     if (PREFORMATTED_TAGS.has(tag)) this.preformatted -= 1;
   }
 
-  text(node: Text): void {
+  text(node: Text, tree: Node): void {
     const blank = node.data.trim() === '';
     if (blank && this.open === undefined) return;
-    this.open ??= this.begin();
+    this.open ??= this.newBlock();
     this.open.pieces.push({
       node,
+      tree,
       lineBreakBefore: this.lineBreaks > 0,
       preformatted: this.preformatted > 0,
       linked: this.links > 0,
@@ -125,7 +129,11 @@ class Collector {
     if (!blank) this.lineBreaks = 0;
   }
 
-  private begin(): PageBlock {
+  tree(tree: Node): void {
+    this.trees.push(tree);
+  }
+
+  private newBlock(): PageBlock {
     const heading = this.headings.at(-1);
     const figure = this.figures.at(-1);
     const block: PageBlock = {
@@ -146,28 +154,29 @@ class Collector {
   }
 }
 
-/** Collects the text of the page below `root` (its body). */
-export function readPageText(root: Element): PageBlock[] {
+export interface PageText {
+  blocks: PageBlock[];
+  /** Shadow roots and documents of frames that were entered, other than the one that `root` is in. */
+  trees: Node[];
+}
+
+/** Collects the text of the page below `root`: its body. */
+export function readPageText(root: Element): PageText {
   const collector = new Collector(root);
-  let node: Node | null = root;
-  while (node !== null) {
-    let next: Node | null = null;
-    if (isText(node)) collector.text(node);
-    else if (isElement(node)) {
-      const tag = upperTag(node);
-      if (node === root || !isSkipped(node, tag)) {
-        collector.enter(node, tag);
-        next = node.firstChild;
-        if (next === null) collector.leave(tag);
-      }
-    }
-    while (next === null && node !== null && node !== root) {
-      next = node.nextSibling;
-      if (next !== null) break;
-      node = node.parentNode;
-      if (node !== null && isElement(node)) collector.leave(upperTag(node));
-    }
-    node = next;
+  walkPage(root, collector);
+  return { blocks: collector.blocks, trees: collector.trees };
+}
+
+/** Collects the text of a part of the page, with what the elements around it mean for it; none where one of them hides it. */
+export function readPartText(root: Element): PageText {
+  const collector = new Collector(root);
+  const around: Element[] = [];
+  for (let at = parentShown(root); at !== undefined; at = parentShown(at)) around.push(at);
+  for (const element of [root, ...around]) {
+    const tag = element.tagName.toUpperCase();
+    if (tag !== 'IFRAME' && tag !== 'FRAME' && isSkipped(element, tag)) return { blocks: [], trees: [] };
   }
-  return collector.blocks;
+  for (const element of around.reverse()) collector.begin(element, element.tagName.toUpperCase());
+  walkPage(root, collector);
+  return { blocks: collector.blocks, trees: collector.trees };
 }

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { isElement, isNoPageText, isText } from './page-text';
+import { isNoPageText } from './page-text';
+import { isText, readableFrame, walkPage } from './walk-page';
 
 /**
  * Which Text nodes of the live page readability takes for the article. Readability takes a document apart, so it gets a copy;
@@ -21,22 +22,25 @@ const NOT_COPIED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'LINK', '
 
 interface PageCopy {
   document: Document;
-  /** The live element behind each stamp. */
-  originals: Element[];
   /** The live Text nodes that were copied, without blank ones, in the page's order. */
   texts: Text[];
+  /** Those of each stamped element, by its stamp. */
+  byStamp: Text[][];
 }
 
 class Copier {
   readonly document: Document;
-  readonly originals: Element[] = [];
   readonly texts: Text[] = [];
+  readonly byStamp: Text[][] = [];
   /** Copies of the elements around the current node, outermost first. */
   private readonly path: Element[] = [];
   private elements = 0;
   private copiedUtf16 = 0;
 
-  constructor(private readonly source: Document) {
+  constructor(
+    private readonly source: Document,
+    private readonly root: Element,
+  ) {
     // An inert document: no scripts, no loading, no custom elements.
     this.document = source.implementation.createHTMLDocument('');
   }
@@ -53,14 +57,23 @@ class Copier {
     return this.elements > MAX_ELEMENTS || this.copiedUtf16 > MAX_COPIED_UTF16;
   }
 
-  enter(element: Element): void {
-    const copy = this.document.importNode(element, false);
+  enter(element: Element, tag: string): boolean {
+    if (element !== this.root && (NOT_COPIED.has(tag) || isNoPageText(element))) return false;
     const parent = this.path[Math.min(this.path.length, MAX_DEPTH) - 1];
-    if (parent === undefined) this.document.body.replaceWith(copy);
-    else parent.append(copy);
+    const copy = this.copyOf(element, tag, parent === undefined);
+    if (parent !== undefined) parent.append(copy);
+    else if (tag === 'BODY') this.document.body.replaceWith(copy);
+    else this.document.body.append(copy);
     copy.removeAttribute(STAMP);
     this.path.push(copy);
     this.elements += 1;
+    return true;
+  }
+
+  /** A frame with text and the body in it become boxes: readability looks into these. */
+  private copyOf(element: Element, tag: string, isOutermost: boolean): Element {
+    const isFrame = (tag === 'IFRAME' || tag === 'FRAME') && readableFrame(element) !== undefined;
+    return isFrame || (tag === 'BODY' && !isOutermost) ? this.document.createElement('div') : this.document.importNode(element, false);
   }
 
   leave(): void {
@@ -72,37 +85,21 @@ class Copier {
     if (parent === undefined) return;
     parent.append(this.document.createTextNode(node.data));
     this.copiedUtf16 += node.data.length;
-    if (node.parentElement === null || node.data.trim() === '') return;
+    if (node.data.trim() === '') return;
     this.texts.push(node);
     if (!parent.hasAttribute(STAMP)) {
-      parent.setAttribute(STAMP, String(this.originals.length));
-      this.originals.push(node.parentElement);
+      parent.setAttribute(STAMP, String(this.byStamp.length));
+      this.byStamp.push([]);
     }
+    this.byStamp[Number(parent.getAttribute(STAMP))]?.push(node);
   }
 }
 
-function copyPage(document: Document): PageCopy {
-  const copier = new Copier(document);
+function copyPage(document: Document, root: Element): PageCopy {
+  const copier = new Copier(document, root);
   copier.copyHead();
-  const root = document.body;
-  let node: Node | null = root;
-  while (node !== null && !copier.full) {
-    let next: Node | null = null;
-    if (isText(node)) copier.text(node);
-    else if (isElement(node) && (node === root || !(NOT_COPIED.has(node.tagName.toUpperCase()) || isNoPageText(node)))) {
-      copier.enter(node);
-      next = node.firstChild;
-      if (next === null) copier.leave();
-    }
-    while (next === null && node !== null && node !== root) {
-      next = node.nextSibling;
-      if (next !== null) break;
-      node = node.parentNode;
-      copier.leave();
-    }
-    node = next;
-  }
-  return { document: copier.document, originals: copier.originals, texts: copier.texts };
+  walkPage(root, copier, () => copier.full);
+  return { document: copier.document, texts: copier.texts, byStamp: copier.byStamp };
 }
 
 /** All Text nodes below, in order, without recursion. */
@@ -135,24 +132,21 @@ class WayBack {
   readonly found = new Set<Text>();
   private readonly all: Candidates;
   private readonly ordinals = new Map<Text, number>();
-  private readonly own = new Map<Element, Candidates>();
+  private readonly own: readonly Candidates[];
 
-  constructor(private readonly copy: PageCopy) {
+  constructor(copy: PageCopy) {
     this.all = { texts: copy.texts, next: 0 };
     for (const [ordinal, text] of copy.texts.entries()) {
       this.ordinals.set(text, ordinal);
-      if (text.parentElement === null) continue;
-      const siblings = this.own.get(text.parentElement);
-      if (siblings === undefined) this.own.set(text.parentElement, { texts: [text], next: 0 });
-      else siblings.texts.push(text);
     }
+    this.own = copy.byStamp.map((texts) => ({ texts, next: 0 }));
   }
 
-  /** The live element behind the nearest stamp. */
-  private stamped(node: Text): Element | undefined {
+  /** The texts of the live element behind the nearest stamp. */
+  private stamped(node: Text): Candidates | undefined {
     let element = node.parentElement;
     while (element !== null && !element.hasAttribute(STAMP)) element = element.parentElement;
-    return this.copy.originals[Number(element?.getAttribute(STAMP) ?? Number.NaN)];
+    return this.own[Number(element?.getAttribute(STAMP) ?? Number.NaN)];
   }
 
   /** Takes the first unused nodes that together say what is wanted; several where a re-parse has joined them. */
@@ -182,20 +176,18 @@ class WayBack {
   lead(node: Text): void {
     const wanted = collapse(node.data);
     if (wanted === '') return;
-    const original = this.stamped(node);
-    const own = original === undefined ? undefined : this.own.get(original);
+    const own = this.stamped(node);
     // Not there: readability has put a fresh <p> in the place of the stamped <div>, or unwrapped a link. Then order decides.
     if (own === undefined || !this.take(own, wanted)) this.take(this.all, wanted);
   }
 }
 
 /**
- * The live Text nodes (without blank ones) that readability keeps; undefined where it finds no article or fails.
+ * The live Text nodes (without blank ones) below `root` that readability keeps; undefined where it finds no article or fails.
  * Title headings are mostly left out: readability drops them on purpose.
  */
-export function readableTexts(document: Document): ReadonlySet<Text> | undefined {
-  if (document.body === null) return undefined;
-  const copy = copyPage(document);
+export function readableTexts(document: Document, root: Element): ReadonlySet<Text> | undefined {
+  const copy = copyPage(document, root);
   let content: Node | null | undefined;
   try {
     content = new Readability<Node>(copy.document, { serializer: (element) => element, disableJSONLD: true }).parse()?.content;

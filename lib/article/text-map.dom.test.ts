@@ -24,10 +24,7 @@ function pageOf(children: readonly Spec[]): HTMLElement {
 }
 
 function mapOf(root: Element, max = 100_000): TextMap {
-  return buildTextMap(
-    readPageText(root).map(({ pieces }) => ({ pieces, gapBefore: false })),
-    max,
-  ).map;
+  return buildTextMap(readPageText(root).blocks, max).map;
 }
 
 function textNodes(root: Node): Text[] {

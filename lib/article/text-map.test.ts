@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { buildTextMap } from './build-text-map';
-import { isText, readPageText } from './page-text';
+import { readPageText } from './page-text';
+import { isText } from './walk-page';
 
 function open(body: string) {
   const { document } = new JSDOM(`<body>${body}</body>`).window;
@@ -9,10 +10,7 @@ function open(body: string) {
 }
 
 function build(body: string, max = 10_000) {
-  return buildTextMap(
-    readPageText(open(body)).map(({ pieces }) => ({ pieces, gapBefore: false })),
-    max,
-  );
+  return buildTextMap(readPageText(open(body)).blocks, max);
 }
 
 describe('text of a page', () => {
@@ -39,10 +37,7 @@ describe('text of a page', () => {
 
   it('maps into the middle of collapsed and dropped characters', () => {
     const body = open('<p>ab \n  c\u00add</p>');
-    const { map } = buildTextMap(
-      readPageText(body).map(({ pieces }) => ({ pieces, gapBefore: false })),
-      100,
-    );
+    const { map } = buildTextMap(readPageText(body).blocks, 100);
     const node = body.firstElementChild?.firstChild ?? null;
     if (node === null || !isText(node)) throw new Error('no text');
     expect(map.text).toBe('ab cd');
@@ -55,9 +50,9 @@ describe('text of a page', () => {
   });
 
   it('answers several ranges where other text of the page lies between', () => {
-    const blocks = readPageText(open('<p>One two</p><p>Advertisement</p><p>three</p>'));
+    const { blocks } = readPageText(open('<p>One two</p><p>Advertisement</p><p>three</p>'));
     const { map } = buildTextMap(
-      [blocks[0], blocks[2]].flatMap((block, index) => (block === undefined ? [] : [{ pieces: block.pieces, gapBefore: index === 1 }])),
+      [blocks[0], blocks[2]].filter((block) => block !== undefined),
       100,
     );
     expect(map.text).toBe('One two\n\nthree');

@@ -1,9 +1,10 @@
 /**
  * TextMap: an article's text as one string, and for each offset the place in the page; the one bridge between the two.
  *
- * The text is kept as segments in which text and Text node run side by side, one code unit for one code unit; collapsed
- * white space, dropped characters and node borders begin a new one. Both directions are a binary search, O(log segments);
- * building is O(characters). Nothing here asks for layout, so that the same map is built in Node.
+ * The text is kept as blocks (paragraphs) of segments in which text and Text node run side by side, one code unit for one code
+ * unit; collapsed white space, dropped characters and node borders begin a new one. Both directions are two binary searches;
+ * building is O(characters), and a page that changes builds only the blocks that changed. Nothing here asks for layout, so
+ * that the same map is built in Node.
  *
  * White space collapses as in rendering: runs become one space, also across nodes, and vanish at the edges of a block.
  * Two things differ from rendering on purpose, because names and quotations are compared by this text: no-break and other
@@ -14,6 +15,8 @@
 /** A Text node of a block. */
 export interface TextPiece {
   node: Text;
+  /** The document or shadow root that the node is in. */
+  tree: Node;
   /** A <br> stands before it. */
   lineBreakBefore: boolean;
   /** White space counts, as in <pre>. */
@@ -23,8 +26,6 @@ export interface TextPiece {
 /** A stretch of text that a blank line sets apart: a paragraph, a heading. */
 export interface TextBlock {
   pieces: readonly TextPiece[];
-  /** The page has text between the previous block and this one that does not belong to the article. */
-  gapBefore: boolean;
 }
 
 export interface TextPosition {
@@ -33,7 +34,7 @@ export interface TextPosition {
   offset: number;
 }
 
-/** The data of an AbstractRange, flat: both ends lie in Text nodes. */
+/** The data of an AbstractRange, flat: both ends lie in Text nodes of one tree. */
 export interface TextRange {
   startNode: Text;
   startOffset: number;
@@ -47,21 +48,28 @@ export interface TextSpan {
   endUtf16: number;
 }
 
-/** Where text and node run side by side. */
+/** Where text and node run side by side. `text` counts from the beginning of the block. */
 export interface Segment {
   text: number;
   node: Text;
   offset: number;
   length: number;
-  /** Text of the page that is not the article's lies before it. */
-  gapBefore: boolean;
+  /** It is in another tree than the segment before it: no range may reach over. */
+  cutBefore: boolean;
 }
 
-/** The segments of one node: first and end in the list of all, and the text offset at which the node stands. */
+/** The segments of one node: first and end in the list of the block's, and the block's text offset at which the node stands. */
 export interface NodeEntry {
   first: number;
   end: number;
   text: number;
+}
+
+/** A block with its way back to the page. */
+export interface MappedBlock {
+  text: string;
+  segments: readonly Segment[];
+  nodes: ReadonlyMap<Text, NodeEntry>;
 }
 
 /** Last index whose value, read by `at`, is <= wanted; -1 if none. */
@@ -77,16 +85,28 @@ function lastAtMost(count: number, wanted: number, at: (index: number) => number
 }
 
 export class TextMap {
-  /** Made by buildTextMap. */
-  constructor(
-    readonly text: string,
-    private readonly segments: readonly Segment[],
-    private readonly nodes: ReadonlyMap<Text, NodeEntry>,
-  ) {}
+  static readonly BETWEEN_BLOCKS = '\n\n';
 
-  /** Index of the segment that holds the offset or, between two, of the one before; -1 before the first. */
-  private segmentAt(offset: number): number {
-    return lastAtMost(this.segments.length, offset, (index) => this.segments[index]?.text ?? 0);
+  readonly text: string;
+  /** Where each block begins in the text. */
+  private readonly starts: number[] = [];
+  /** The block that a node is part of, as an index. */
+  private readonly owners = new Map<Text, number>();
+
+  /** Made by joinBlocks; every block has text. */
+  constructor(private readonly blocks: readonly MappedBlock[]) {
+    let start = 0;
+    for (const [index, block] of blocks.entries()) {
+      this.starts.push(start);
+      start += block.text.length + TextMap.BETWEEN_BLOCKS.length;
+      for (const node of block.nodes.keys()) this.owners.set(node, index);
+    }
+    this.text = blocks.map((block) => block.text).join(TextMap.BETWEEN_BLOCKS);
+  }
+
+  /** Index of the block that holds the offset or, between two, of the one before; -1 before the first. */
+  private blockAt(offset: number): number {
+    return lastAtMost(this.starts.length, offset, (index) => this.starts[index] ?? 0);
   }
 
   /**
@@ -95,9 +115,12 @@ export class TextMap {
    */
   positionAt(offset: number): TextPosition | undefined {
     if (!(offset >= 0 && offset <= this.text.length)) return undefined;
-    const segment = this.segments[this.segmentAt(offset)];
+    const index = this.blockAt(offset);
+    const segments = this.blocks[index]?.segments ?? [];
+    const within = offset - (this.starts[index] ?? 0);
+    const segment = segments[lastAtMost(segments.length, within, (at) => segments[at]?.text ?? 0)];
     if (segment === undefined) return undefined;
-    return { node: segment.node, offset: segment.offset + Math.min(offset - segment.text, segment.length) };
+    return { node: segment.node, offset: segment.offset + Math.min(within - segment.text, segment.length) };
   }
 
   /**
@@ -105,44 +128,66 @@ export class TextMap {
    * node. Undefined for nodes that are not part of the text and for offsets outside the node.
    */
   offsetAt(node: Text, offset: number): number | undefined {
-    const entry = this.nodes.get(node);
-    if (entry === undefined || !(offset >= 0 && offset <= node.data.length)) return undefined;
-    if (entry.first === entry.end) return entry.text;
-    const at = (index: number) => this.segments[entry.first + index]?.offset ?? 0;
-    const index = lastAtMost(entry.end - entry.first, offset, at);
-    const before = index < 0 ? undefined : this.segments[entry.first + index];
-    if (before !== undefined && offset < before.offset + before.length) return before.text + offset - before.offset;
-    const next = entry.first + index + 1 < entry.end ? this.segments[entry.first + index + 1] : undefined;
-    if (next !== undefined) return next.text;
-    return before === undefined ? entry.text : before.text + before.length;
+    const owner = this.owners.get(node);
+    const block = owner === undefined ? undefined : this.blocks[owner];
+    const entry = block?.nodes.get(node);
+    if (owner === undefined || block === undefined || entry === undefined) return undefined;
+    if (!(offset >= 0 && offset <= node.data.length)) return undefined;
+    return (this.starts[owner] ?? 0) + offsetWithin(block.segments, entry, offset);
   }
 
-  /**
-   * The page's ranges for a stretch of text: one, or several where the page has other text in between (an advertisement
-   * between two paragraphs). Empty where the stretch is empty or outside the text.
-   */
+  /** The page's ranges for a stretch of text, one a block. Empty where the stretch is empty or outside the text. */
   rangesFor(start: number, end: number): TextRange[] {
     const ranges: TextRange[] = [];
-    let open: TextRange | undefined;
-    for (let index = Math.max(0, this.segmentAt(start)); index < this.segments.length; index += 1) {
-      const segment = this.segments[index];
-      if (segment === undefined || segment.text >= end) break;
-      const from = Math.max(start, segment.text) - segment.text;
-      const to = Math.min(end, segment.text + segment.length) - segment.text;
-      if (from >= to) continue;
-      if (open === undefined || segment.gapBefore) {
-        open = { startNode: segment.node, startOffset: segment.offset + from, endNode: segment.node, endOffset: segment.offset + to };
-        ranges.push(open);
-      } else {
-        open.endNode = segment.node;
-        open.endOffset = segment.offset + to;
-      }
+    for (let index = Math.max(0, this.blockAt(start)); index < this.blocks.length; index += 1) {
+      const from = this.starts[index] ?? 0;
+      if (from >= end) break;
+      ranges.push(...rangesWithin(this.blocks[index]?.segments ?? [], start - from, end - from));
     }
     return ranges;
   }
 
   /** Is this node part of the text? */
   has(node: Text): boolean {
-    return this.nodes.has(node);
+    return this.owners.has(node);
   }
+}
+
+function offsetWithin(segments: readonly Segment[], entry: NodeEntry, offset: number): number {
+  if (entry.first === entry.end) return entry.text;
+  const at = (index: number) => segments[entry.first + index]?.offset ?? 0;
+  const index = lastAtMost(entry.end - entry.first, offset, at);
+  const before = index < 0 ? undefined : segments[entry.first + index];
+  if (before !== undefined && offset < before.offset + before.length) return before.text + offset - before.offset;
+  const next = entry.first + index + 1 < entry.end ? segments[entry.first + index + 1] : undefined;
+  if (next !== undefined) return next.text;
+  return before === undefined ? entry.text : before.text + before.length;
+}
+
+/** Ranges of a stretch given in offsets of the block: one, or one for each tree that it reaches into. */
+function rangesWithin(segments: readonly Segment[], start: number, end: number): TextRange[] {
+  const ranges: TextRange[] = [];
+  let open: TextRange | undefined;
+  for (
+    let index = Math.max(
+      0,
+      lastAtMost(segments.length, start, (at) => segments[at]?.text ?? 0),
+    );
+    index < segments.length;
+    index += 1
+  ) {
+    const segment = segments[index];
+    if (segment === undefined || segment.text >= end) break;
+    const from = Math.max(start, segment.text) - segment.text;
+    const to = Math.min(end, segment.text + segment.length) - segment.text;
+    if (from >= to) continue;
+    if (open === undefined || segment.cutBefore) {
+      open = { startNode: segment.node, startOffset: segment.offset + from, endNode: segment.node, endOffset: segment.offset + to };
+      ranges.push(open);
+    } else {
+      open.endNode = segment.node;
+      open.endOffset = segment.offset + to;
+    }
+  }
+  return ranges;
 }
