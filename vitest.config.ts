@@ -23,7 +23,17 @@ export default defineConfig({
       {
         // Found only while a test runs, a dependency would make Vite reload the page under it.
         optimizeDeps: {
-          include: ['@floating-ui/dom', 'react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'wxt/browser', 'zod/mini'],
+          include: [
+            '@floating-ui/dom',
+            '@mozilla/readability/Readability.js',
+            'fast-check',
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom',
+            'react-dom/client',
+            'wxt/browser',
+            'zod/mini',
+          ],
         },
         test: {
           name: 'dom',

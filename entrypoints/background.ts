@@ -7,6 +7,7 @@ import { followSwitches, forgetTab, probeOpenTabs, registerProbe } from '../lib/
 import { backgroundMessages } from '../lib/messages';
 import { serve } from '../lib/messaging';
 import { watchSettings } from '../lib/settings-store';
+import { ArticleStore } from '../lib/store/articles';
 import { Library } from '../lib/store/database';
 import { HighlightStore } from '../lib/store/highlights';
 
@@ -15,8 +16,9 @@ export default defineBackground({
   main() {
     const library = new Library();
     const engine = new Engine(library, async (path) => (await fetch(new URL(path, browser.runtime.getURL('/')))).blob());
-    const highlights = new HighlightStore(library, { now: () => Date.now(), newId: () => crypto.randomUUID() });
-    const handlers = makeHandlers({ engine, highlights, today: () => new Date().toLocaleDateString('sv-SE') });
+    const articles = new ArticleStore(library, Date.now);
+    const highlights = new HighlightStore(library, articles, { now: Date.now, newId: () => crypto.randomUUID() });
+    const handlers = makeHandlers({ engine, articles, highlights, today: () => new Date().toLocaleDateString('sv-SE') });
     serve(backgroundMessages, handlers);
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { DATE_BASES, MAX_STATEMENT_UTF16, MAX_STATEMENTS } from './article/article';
+import { FINGERPRINT_PATTERN } from './article/compare-fingerprints';
+import { pageSignalsSchema } from './article/page-signals';
 import { mentionSchema } from './entities/mention';
 import { highlightChangeSchema, highlightDraftSchema, highlightSchema, placementStates } from './highlights/highlight';
 import { cardSchema } from './knowledge/card';
@@ -12,17 +15,33 @@ import { settingsSchema } from './settings';
 const day = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const nothing = z.object({});
 const articleIdSchema = z.string().check(z.maxLength(200));
+const ids = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2_000));
 const address = z.string().check(z.maxLength(8_000));
 
-/** What the reader hands to the engine. Lengths are capped: the sender is a page's neighbour. */
-const articleInput = z.object({
-  id: z.string().check(z.maxLength(200)),
-  url: address,
+/** By what the library knows an article again: see lib/article/identity.ts. Lengths are capped: the sender is a page's neighbour. */
+const identity = z.object({
+  address,
+  canonicalUrl: z.optional(address),
+  fingerprint: z.string().check(z.regex(FINGERPRINT_PATTERN)),
+  published: z.optional(day),
   title: z.optional(z.string().check(z.maxLength(500))),
+});
+
+const dateStatements = z
+  .array(z.object({ basis: z.enum(['json-ld', 'meta', 'time', 'line']), value: z.string().check(z.maxLength(MAX_STATEMENT_UTF16)) }))
+  .check(z.maxLength(MAX_STATEMENTS));
+const statedDate = z.object({ day, instant: z.optional(z.string()), basis: z.enum(DATE_BASES) });
+
+/** What the reader hands to the engine. */
+const articleInput = z.object({
+  identity,
   outlet: z.optional(z.string().check(z.maxLength(500))),
   language: z.optional(z.string().check(z.maxLength(50))),
-  published: z.optional(day),
   text: z.string().check(z.maxLength(500_000)),
+  /** What the page states of its dates, where these are not known yet. */
+  dates: z.optional(z.object({ published: dateStatements, modified: dateStatements })),
+  /** Ids named in the rest of the article, where the text is only the part of it that changed. */
+  here: z.optional(ids),
 });
 
 const asOf = z.object({
@@ -42,7 +61,8 @@ export const pageStateSchema = z.object({
   signals: z.array(z.string()),
   article: z.optional(
     z.object({
-      id: z.string(),
+      /** As the library knows it; absent until the background has said. */
+      id: z.optional(z.string()),
       url: z.string(),
       title: z.optional(z.string()),
       outlet: z.optional(z.string()),
@@ -55,6 +75,12 @@ export const pageStateSchema = z.object({
     }),
   ),
   asOf: z.optional(asOf),
+  /** The page changes so much that following it was paused; it goes on when the reader says so. */
+  busy: z.optional(z.boolean()),
+  /** What reading has cost the page, milliseconds of its main thread: first reading, last painting, all updates, the longest task. */
+  work: z.optional(
+    z.object({ extractMs: z.number(), paintMs: z.number(), updates: z.number(), updateMs: z.number(), longestMs: z.number() }),
+  ),
   /** What was found, most mentioned first. */
   found: z.array(
     z.object({
@@ -72,32 +98,45 @@ export const pageStateSchema = z.object({
 export type PageState = z.infer<typeof pageStateSchema>;
 
 export const backgroundMessages = {
-  /** From the probe: how much this page looks like a news article, and by what. Answers whether the reader will come. */
+  /** From the probe: what speaks for and against a news article. Answers whether the reader will come. */
   'page-probed': {
-    request: z.object({ score: z.number(), signals: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)) }),
+    request: z.object({ signals: pageSignalsSchema, ms: z.optional(z.number()) }),
     response: z.object({ reading: z.boolean() }),
   },
   annotate: {
     request: articleInput,
     response: z.object({
+      /** The id under which the library keeps the article, or would. */
+      articleId: articleIdSchema,
       asOf,
+      /** Of the text, where all of it was given. */
+      fingerprint: z.optional(z.string()),
+      published: z.optional(statedDate),
+      modified: z.optional(statedDate),
       outlet: z.optional(z.string()),
       mentions: z.array(mentionSchema),
       pack: z.object({ version: z.string(), date: z.string() }),
     }),
   },
   card: {
-    request: z.object({ id: z.string(), asOf: day, here: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2_000)) }),
+    request: z.object({ id: z.string(), asOf: day, here: ids }),
     response: z.object({ card: z.nullable(cardSchema) }),
   },
+  /** From the reader: following this page is paused, or goes on; shown at the icon. */
+  'page-busy': { request: z.object({ busy: z.boolean() }), response: nothing },
   /** Injects the card into the tab that asks. */
   'load-card': { request: nothing, response: nothing },
-  'article-day-set': { request: z.object({ articleId: articleIdSchema, day: z.nullable(day) }), response: nothing },
+  /** Injects what follows a changing page into the tab that asks. */
+  'load-follower': { request: nothing, response: nothing },
+  /** From the reader: some of the article is in a frame, where the marks need their stylesheet too. */
+  'style-frames': { request: nothing, response: nothing },
+  'article-day-set': { request: z.object({ identity, day: z.nullable(day) }), response: nothing },
   'highlights-of-article': {
-    request: z.object({ articleId: articleIdSchema }),
-    response: z.object({ highlights: z.array(highlightSchema) }),
+    request: z.object({ identity }),
+    response: z.object({ articleId: articleIdSchema, highlights: z.array(highlightSchema) }),
   },
-  'highlight-save': { request: highlightDraftSchema, response: z.object({ highlight: highlightSchema }) },
+  /** Its article is found, or kept, by the identity: what the page was told before may have changed in another tab. */
+  'highlight-save': { request: z.object({ draft: highlightDraftSchema, identity }), response: z.object({ highlight: highlightSchema }) },
   'highlight-change': {
     request: z.object({ id: z.string(), change: highlightChangeSchema }),
     response: z.object({ highlight: highlightSchema }),
@@ -116,6 +155,8 @@ export const backgroundMessages = {
       status: z.enum(['never-probed', 'no-article', 'site-off', 'paused', 'reading', 'forbidden']),
       signals: z.array(z.string()),
       host: z.optional(z.string()),
+      /** What looking at the page has cost it, milliseconds. */
+      detectMs: z.optional(z.number()),
     }),
   },
   /** The reader's settings, for scripts in a page. */
@@ -137,6 +178,8 @@ export const pageMessages = {
   'page-state': { request: nothing, response: pageStateSchema },
   /** Scrolls to an offset and flashes it; opens the card there if asked. */
   'scroll-to': { request: z.object({ start: z.number(), openCard: z.optional(z.boolean()) }), response: nothing },
+  /** Go on following a page that was paused for being too busy. */
+  resume: { request: nothing, response: nothing },
   'set-day': { request: z.object({ day: z.nullable(day) }), response: pageStateSchema },
   /** The library changed: read the highlights of this article again. */
   'highlights-changed': { request: nothing, response: nothing },

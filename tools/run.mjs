@@ -34,12 +34,32 @@ async function compileKnowledge(args) {
   return code;
 }
 
+async function bench(args) {
+  const { args: build, env } = STEPS['trial build'];
+  const code = await handOver('wxt', build, env);
+  return code === 0 ? handOver('tsx', ['bench/living.ts', ...args]) : code;
+}
+
 async function endToEnd(args) {
   for (const name of ['trial build', 'store build']) {
     const code = await handOver('wxt', STEPS[name].args, STEPS[name].env);
     if (code !== 0) return code;
   }
   return step('e2e')(args);
+}
+
+/** Browsers are looked for only where saved pages are opened in them. */
+const opensIn = (browser, args) => args.includes('--browsers') || args.includes(`--${browser}`);
+const pagesNeeds = (args) => ({ pack: true, chromium: opensIn('chromium', args), firefox: opensIn('firefox', args) });
+
+async function pages(args) {
+  const isBuilt = args.some((argument) => argument.startsWith('--builds'));
+  const builds = [opensIn('chromium', args) && 'trial build', opensIn('firefox', args) && 'trial build for Firefox'];
+  for (const name of builds.filter((build) => build && !isBuilt)) {
+    const code = await handOver('wxt', STEPS[name].args, STEPS[name].env);
+    if (code !== 0) return code;
+  }
+  return handOver('tsx', ['tools/pages/run.ts', ...args]);
 }
 
 const COMMANDS = {
@@ -50,7 +70,9 @@ const COMMANDS = {
   knowledge: { needs: {}, run: compileKnowledge },
   annotate: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/annotate.ts', ...args]) },
   accuracy: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/accuracy/run.ts', ...args]) },
-  pages: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/pages/score.ts', ...args]) },
+  pages: { needs: pagesNeeds, run: pages },
+  bench: { needs: { pack: true, chromium: true }, run: bench },
+  soak: { needs: { pack: true, chromium: true }, run: (args) => handOver('tsx', ['tools/soak/run.ts', ...args]) },
   'test:unit': { needs: { pack: true }, run: step('unit') },
   'test:dom': { needs: { chromium: true }, run: step('dom') },
   'test:e2e': { needs: { pack: true, chromium: true }, run: endToEnd },
@@ -61,7 +83,7 @@ const COMMANDS = {
 async function main([name = '', ...args]) {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new SetupProblem(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
-  await setUp(command.needs);
+  await setUp(typeof command.needs === 'function' ? command.needs(args) : command.needs);
   return isStopping() ? 130 : command.run(args);
 }
 

@@ -26,6 +26,19 @@ function lineAt(rects: DOMRect[], pointer: Point | undefined): number {
 
 const isInView = (rect: DOMRect): boolean => rect.bottom > 0 && rect.right > 0 && rect.top < innerHeight && rect.left < innerWidth;
 
+/** Calls back whenever text or element may lie or measure otherwise. Answers how to stop. */
+function onEveryChange(reference: { getBoundingClientRect: () => DOMRect }, element: HTMLElement, update: () => void): () => void {
+  // By animation frame: marks move with scrolling boxes, late images and font loading, none of which a text range reports.
+  const stop = autoUpdate(reference, element, update, { animationFrame: true });
+  // Contents that come late make it grow, over the text and the pointer: it is placed anew before anything else can happen.
+  const contents = new MutationObserver(update);
+  contents.observe(element, { childList: true, subtree: true, characterData: true });
+  return () => {
+    contents.disconnect();
+    stop();
+  };
+}
+
 /**
  * Keeps a floating element beside a stretch of text for as long as both are there.
  * @param side the preferred side; once there is room on a side the element stays there, whatever it comes to hold
@@ -80,8 +93,7 @@ export function placeBeside(
     const settled = element.querySelector('[aria-busy="true"]') === null;
     placed = settled && room >= MIN_HEIGHT ? placement : undefined;
   };
-  // By animation frame: marks move with scrolling boxes, late images and font loading, none of which a text range reports.
-  const stop = autoUpdate(reference, element, () => void update(), { animationFrame: true });
+  const stop = onEveryChange(reference, element, () => void update());
   return () => {
     stopped = true;
     stop();

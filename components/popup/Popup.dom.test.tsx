@@ -210,3 +210,14 @@ it('names the data and its licences', async () => {
     .element(page.getByText('Knowledge of 1 November 2026, version 1.0: 1,204 people, organizations, groups and states, 168,210 places.'))
     .toBeVisible();
 });
+
+describe('a page that is too busy', () => {
+  it('says that following it was paused, keeps what was found, and goes on when asked to', async () => {
+    port.page = { ...readPage(), busy: true };
+    show();
+    await expect.element(page.getByText(/changes without end/)).toBeVisible();
+    expect(rows()).toHaveLength(3);
+    await button('Follow it again').click();
+    await expect.element(page.getByText(/changes without end/)).not.toBeInTheDocument();
+  });
+});

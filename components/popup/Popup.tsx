@@ -7,6 +7,7 @@ import { Toast, type ToastText } from '../floating/Toast';
 import { t } from '../i18n';
 import { AboutData } from './AboutData';
 import { ArticleDate } from './ArticleDate';
+import { BusyNotice } from './BusyNotice';
 import { FoundList } from './FoundList';
 import { HighlightList } from './HighlightList';
 import { isSiteOff, reasonOf } from './page-status';
@@ -29,6 +30,10 @@ function useActions(port: PopupPort, { page, refresh, expectChange, setPage }: P
   };
   const read = async () => {
     if (told(await port.readTab())) expectChange();
+    await refresh();
+  };
+  const resume = async () => {
+    told(await port.resume());
     await refresh();
   };
   const allow = async (host: string) => {
@@ -56,7 +61,7 @@ function useActions(port: PopupPort, { page, refresh, expectChange, setPage }: P
     if (now.ok && now.value.status === 'reading' && page === undefined) await port.readTab();
     await refresh();
   };
-  return { toast, clearToast: () => setToast(undefined), setDay, read, allow, change, remove, set };
+  return { toast, clearToast: () => setToast(undefined), setDay, read, resume, allow, change, remove, set };
 }
 
 type Actions = ReturnType<typeof useActions>;
@@ -86,6 +91,31 @@ function PopupHeader({ state, article, actions }: { state: PopupState; article: 
   );
 }
 
+function ArticleTabs({ article, port, actions }: { article: PageState; port: PopupPort; actions: Actions }) {
+  const go = (start: number) => void port.scrollTo(start);
+  return (
+    <Tabs
+      label={t('popup_tabs')}
+      tabs={[
+        { id: 'found', label: t('popup_tab_found'), count: article.found.length, content: <FoundList found={article.found} onGo={go} /> },
+        {
+          id: 'highlights',
+          label: t('popup_tab_highlights'),
+          count: article.highlights.length,
+          content: (
+            <HighlightList
+              highlights={article.highlights}
+              onGo={go}
+              onChange={actions.change}
+              onDelete={(highlight) => void actions.remove(highlight)}
+            />
+          ),
+        },
+      ]}
+    />
+  );
+}
+
 /** The popup of one tab. */
 export function Popup({ port }: { port: PopupPort }) {
   const state = usePopup(port);
@@ -93,7 +123,6 @@ export function Popup({ port }: { port: PopupPort }) {
   const { page, tab, settings } = state;
   const reason = reasonOf(state);
   const article = reason === undefined ? page : undefined;
-  const go = (start: number) => void port.scrollTo(start);
   return (
     <main className="popup">
       <PopupHeader state={state} article={article} actions={actions} />
@@ -107,32 +136,8 @@ export function Popup({ port }: { port: PopupPort }) {
           onAllow={(host) => void actions.allow(host)}
         />
       )}
-      {article && (
-        <Tabs
-          label={t('popup_tabs')}
-          tabs={[
-            {
-              id: 'found',
-              label: t('popup_tab_found'),
-              count: article.found.length,
-              content: <FoundList found={article.found} onGo={go} />,
-            },
-            {
-              id: 'highlights',
-              label: t('popup_tab_highlights'),
-              count: article.highlights.length,
-              content: (
-                <HighlightList
-                  highlights={article.highlights}
-                  onGo={go}
-                  onChange={actions.change}
-                  onDelete={(highlight) => void actions.remove(highlight)}
-                />
-              ),
-            },
-          ]}
-        />
-      )}
+      {article?.busy && <BusyNotice onResume={() => void actions.resume()} />}
+      {article && <ArticleTabs article={article} port={port} actions={actions} />}
       <footer>
         {settings && (
           <Switch

@@ -19,6 +19,8 @@ export interface PopupPort {
   /** Looks at a page on which nothing runs by itself. */
   probeTab(): Promise<Answer<unknown>>;
   readTab(): Promise<Answer<unknown>>;
+  /** Goes on following a page that was too busy. */
+  resume(): Promise<Answer<unknown>>;
   changeHighlight(id: string, change: HighlightChange): Promise<Answer<unknown>>;
   deleteHighlight(id: string): Promise<Answer<{ highlight: Highlight }>>;
   restoreHighlight(highlight: Highlight): Promise<Answer<unknown>>;
@@ -48,6 +50,7 @@ export function popupPort(tabId: number, leave?: () => void): PopupPort {
     },
     setDay: (day) => askPage(tabId, 'set-day', { day }),
     probeTab: () => ask('probe-tab', { tabId }),
+    resume: () => askPage(tabId, 'resume', {}),
     readTab: () => ask('read-tab', { tabId }),
     changeHighlight: (id, change) => thenTellPage(ask('highlight-change', { id, change })),
     deleteHighlight: (id) => thenTellPage(ask('highlight-delete', { id })),

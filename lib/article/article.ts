@@ -1,14 +1,31 @@
 /** How an article's date came to be known; `reader` is the reader's own choice and outranks the page. */
-export type DateBasis = 'json-ld' | 'meta' | 'time' | 'dateline' | 'address' | 'reader';
+export const DATE_BASES = ['json-ld', 'meta', 'time', 'dateline', 'address', 'reader'] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
 
 /** A moment as a page states it. */
 export interface StatedDate {
   /** The calendar day where the article was published: ISO 8601, YYYY-MM-DD, or less precise where the page is. */
   day: string;
   /** The full statement where there is one, ISO 8601 with its time zone. */
-  instant?: string;
+  instant?: string | undefined;
   basis: DateBasis;
 }
+
+/** A date as it stands on a page, not read yet. */
+export interface DateStatement {
+  /** `line` is a visible line that may have the day somewhere in it; the others are nothing but a date. */
+  basis: 'json-ld' | 'meta' | 'time' | 'line';
+  value: string;
+}
+
+export interface DateStatements {
+  /** Surest first. */
+  published: DateStatement[];
+  modified: DateStatement[];
+}
+
+export const MAX_STATEMENT_UTF16 = 200;
+export const MAX_STATEMENTS = 60;
 
 export interface Outlet {
   name: string;
@@ -18,14 +35,14 @@ export interface Outlet {
 
 /** One news text, apart from the page that carried it. */
 export interface Article {
-  /** Same article, same id: see identity.ts. */
-  id: string;
   /** The address it was read at, without fragment. */
   url: string;
   canonicalUrl?: string;
   outlet?: Outlet;
   title?: string;
   byline?: string;
+  /** What the page states of its dates; `published` and `modified` are read from it by article-dates.ts. */
+  dates: DateStatements;
   published?: StatedDate;
   modified?: StatedDate;
   /** BCP 47, as the page declares it. */

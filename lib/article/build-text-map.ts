@@ -21,6 +21,7 @@ class BlockMapper {
   private length = 0;
   private readonly segments: Segment[] = [];
   private readonly nodes = new Map<Text, NodeEntry>();
+  private readonly trees = new Set<Node>();
   private tree: Node | undefined;
   private treeChanged = false;
   private pendingSpace: TextPosition | undefined;
@@ -29,7 +30,7 @@ class BlockMapper {
   private waiting: NodeEntry[] = [];
 
   get block(): MappedBlock {
-    return { text: this.chunks.join(''), segments: this.segments, nodes: this.nodes };
+    return { text: this.chunks.join(''), segments: this.segments, nodes: this.nodes, trees: this.trees };
   }
 
   addPiece({ node, tree, lineBreakBefore, preformatted }: TextBlock['pieces'][number]): void {
@@ -43,6 +44,7 @@ class BlockMapper {
     this.waiting.push(entry);
     this.treeChanged ||= this.tree !== undefined && this.tree !== tree;
     this.tree = tree;
+    this.trees.add(tree);
     for (let index = 0; index < data.length; ) {
       const kind = kindAt(data, index, preformatted);
       let end = index + 1;
@@ -109,7 +111,7 @@ export function mapBlock({ pieces }: TextBlock): MappedBlock {
 }
 
 /** The first `lengthUtf16` code units of a block, never half a surrogate pair. */
-function cutBlock({ text, segments, nodes }: MappedBlock, lengthUtf16: number): MappedBlock {
+function cutBlock({ text, segments, nodes, trees }: MappedBlock, lengthUtf16: number): MappedBlock {
   const high = text.charCodeAt(lengthUtf16 - 1);
   const length = high >= 0xd800 && high <= 0xdbff ? lengthUtf16 - 1 : lengthUtf16;
   const kept = segments
@@ -120,7 +122,7 @@ function cutBlock({ text, segments, nodes }: MappedBlock, lengthUtf16: number): 
     .map(([node, entry]) => [node, { ...entry, end: Math.min(entry.end, kept.length) }] as const);
   const last = kept.at(-1);
   // White space at the cut belongs to nothing.
-  return { text: text.slice(0, last === undefined ? 0 : last.text + last.length), segments: kept, nodes: new Map(within) };
+  return { text: text.slice(0, last === undefined ? 0 : last.text + last.length), segments: kept, nodes: new Map(within), trees };
 }
 
 export interface BuiltTextMap {

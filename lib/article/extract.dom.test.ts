@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ExtractOptions, extractArticle } from './extract';
 
-const options: ExtractOptions = { outlets: new Map(), now: new Date('2026-11-22T12:00:00Z') };
+const options: ExtractOptions = { outlets: new Map() };
 const address = 'https://harbour-times.example/world/ferry-talks';
 
 const TOWNS = ['Wexholm', 'Northby', 'Eastness', 'Ludsay', 'Grimhaven', 'Sandwick'];

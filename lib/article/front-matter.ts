@@ -1,5 +1,8 @@
 import type { PartKind } from './article';
-import type { Body, MeasuredBlock } from './select-body';
+import { isCaption, isParagraph } from './block-shape';
+import type { MeasuredBlock } from './measured-block';
+import type { Body } from './select-body';
+import { isOpeningLine, isSiteLine } from './site-lines';
 
 /**
  * What readability leaves out on purpose and a reader of the news wants: headline, standfirst, captions. Each is recognised
@@ -31,6 +34,8 @@ const likest = (text: string, declared: readonly string[]): number => Math.max(0
 /** Titles carry the outlet's name as well, headlines are reworded for search engines: two words in three are enough. */
 const SAME_TITLE = 0.66;
 const HEADLINE_MAX_UTF16 = 400;
+/** The first block longer than this is the body's first paragraph; UTF-16 code units. */
+const LONG_UTF16 = 120;
 
 /** The page's first heading that says what its title says; a lone h1 of three words or more will do. */
 function findHeadline(blocks: readonly MeasuredBlock[], body: Body, titles: readonly string[]): MeasuredBlock | undefined {
@@ -39,7 +44,9 @@ function findHeadline(blocks: readonly MeasuredBlock[], body: Body, titles: read
   const first = headings.filter((block) => block.heading === 'H1' && block.text !== '');
   const match = first.find((block) => likest(block.text, titles) >= SAME_TITLE);
   if (match !== undefined) return match;
-  const lesser = headings.find((block) => wordsOf(block.text).length >= 3 && likest(block.text, titles) >= 0.8);
+  // Further down it is a link to this article or to its like.
+  const start = body.blocks.find((block) => block.text.length > LONG_UTF16)?.index ?? last;
+  const lesser = headings.find((block) => block.index < start && wordsOf(block.text).length >= 3 && likest(block.text, titles) >= 0.8);
   if (lesser !== undefined) return lesser;
   return first.length === 1 && wordsOf(first[0]?.text ?? '').length >= 3 ? first[0] : undefined;
 }
@@ -51,39 +58,56 @@ const SAME_DESCRIPTION = 0.75;
 /** Between headline and body stand the standfirst, byline, picture and buttons, seldom more. */
 const STANDFIRST_WITHIN_BLOCKS = 25;
 
+const hasStandfirstLength = ({ text, linkDensity }: MeasuredBlock): boolean =>
+  text.length >= STANDFIRST_UTF16.min && text.length <= STANDFIRST_UTF16.max && linkDensity <= 0.5;
+
+const isDescribed = (block: MeasuredBlock, descriptions: readonly string[]): boolean =>
+  hasStandfirstLength(block) && likest(block.text, descriptions) >= SAME_DESCRIPTION;
+
 function isStandfirst(block: MeasuredBlock, descriptions: readonly string[]): boolean {
-  const { length } = block.text;
-  if (length < STANDFIRST_UTF16.min || length > STANDFIRST_UTF16.max || block.linkDensity > 0.5) return false;
-  if (likest(block.text, descriptions) >= SAME_DESCRIPTION) return true;
+  if (!hasStandfirstLength(block)) return false;
+  if (isDescribed(block, descriptions)) return true;
   const names = [block.element, block.element.parentElement].map(
     (element) => `${element?.getAttribute('class') ?? ''} ${element?.getAttribute('data-testid') ?? ''}`,
   );
   return STANDFIRST_NAMES.test(names.join(' '));
 }
 
+/** What stands between headline and body, no further from the headline than a standfirst does, and is not the site's. */
+function betweenHeadlineAndBody(blocks: readonly MeasuredBlock[], body: Body, headline: MeasuredBlock): MeasuredBlock[] {
+  const end = Math.min(body.blocks[0]?.index ?? 0, headline.index + STANDFIRST_WITHIN_BLOCKS);
+  return blocks.filter((block) => block.index > headline.index && block.index < end && !isCaption(block) && !isSiteLine(block));
+}
+
 function findStandfirst(
   blocks: readonly MeasuredBlock[],
   body: Body,
   headline: MeasuredBlock | undefined,
-  declared: DeclaredTexts,
+  { descriptions }: DeclaredTexts,
 ): MeasuredBlock | undefined {
   const first = body.blocks[0];
   if (first === undefined) return undefined;
-  if (isStandfirst(first, declared.descriptions) && first.heading === undefined && !isCaption(first)) return first;
-  if (headline === undefined || headline.index > first.index) return undefined;
-  return blocks.find(
-    (block) =>
-      block.index > headline.index &&
-      block.index < first.index &&
-      block.index <= headline.index + STANDFIRST_WITHIN_BLOCKS &&
-      !isCaption(block) &&
-      !body.isSitePart(block) &&
-      isStandfirst(block, declared.descriptions),
+  if (isStandfirst(first, descriptions) && first.heading === undefined && !isCaption(first)) return first;
+  if (headline === undefined) return undefined;
+  const between = betweenHeadlineAndBody(blocks, body, headline);
+  return (
+    between.find((block) => isDescribed(block, descriptions)) ??
+    between.find((block) => !body.isSitePart(block) && isStandfirst(block, descriptions))
   );
 }
 
-function isCaption(block: MeasuredBlock): boolean {
-  return block.figure !== undefined || /\bcaption|[-_]caption/i.test(block.element.getAttribute('class') ?? '');
+const PICTURE = '[class*="image" i],[class*="caption" i],[class*="photo" i]';
+
+/** Paragraphs that readability missed although they stand between headline and body, where only the story's own can stand. */
+function missedOpening(blocks: readonly MeasuredBlock[], body: Body, headline: MeasuredBlock | undefined): MeasuredBlock[] {
+  if (headline === undefined) return [];
+  return betweenHeadlineAndBody(blocks, body, headline).filter((block) => {
+    if (!isParagraph(block) || isOpeningLine(block) || body.isSitePart(block)) return false;
+    const { element } = block;
+    const picture = element.closest(PICTURE);
+    if (picture !== null && !picture.contains(headline.element)) return false;
+    return element.tagName === 'P' || element.parentElement === headline.element.parentElement;
+  });
 }
 
 const CAPTION_UTF16 = { min: 15, max: 600 };
@@ -99,6 +123,7 @@ function missedCaptions(blocks: readonly MeasuredBlock[], body: Body, headline: 
       block.text.length <= CAPTION_UTF16.max &&
       block.linkDensity < 0.5 &&
       block.figure === 'figcaption' &&
+      !isSiteLine(block) &&
       !known.has(block.text) &&
       !body.isSitePart(block),
   );
@@ -108,8 +133,12 @@ function missedCaptions(blocks: readonly MeasuredBlock[], body: Body, headline: 
 export function assembleParts(blocks: readonly MeasuredBlock[], body: Body, declared: DeclaredTexts): PartBlock[] {
   const headline = findHeadline(blocks, body, declared.titles);
   const standfirst = findStandfirst(blocks, body, headline, declared);
+  const opening = missedOpening(blocks, body, headline);
   const kinds = new Map<number, PartBlock>();
   for (const block of missedCaptions(blocks, body, headline)) kinds.set(block.index, { ...block, kind: 'caption' });
+  // A single one is a standfirst that nothing else gives away.
+  const openingKind = opening.length === 1 && standfirst === undefined ? 'standfirst' : 'body';
+  for (const block of opening) kinds.set(block.index, { ...block, kind: openingKind });
   for (const block of body.blocks) {
     const kind = block.heading !== undefined ? 'heading' : isCaption(block) ? 'caption' : 'body';
     kinds.set(block.index, { ...block, kind });

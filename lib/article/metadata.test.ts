@@ -1,17 +1,18 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { MAX_METADATA_UTF16 } from './article';
-import { readAddressDate, readDateline } from './article-dates';
+import { type ArticleDates, readAddressDate, readArticleDates, readDateline } from './article-dates';
 import { type ArticleMetadata, isSameSite, readMetadata } from './metadata';
 import { readStatedDate } from './stated-date';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const outlets = new Map([['news.example', 'Example News']]);
 
-function read(head: string, body = '', url = 'https://www.news.example/world/story'): ArticleMetadata {
+function read(head: string, body = '', url = 'https://www.news.example/world/story'): ArticleMetadata & ArticleDates {
   const { document } = new JSDOM(`<html><head>${head}</head><body>${body}</body></html>`, { url, virtualConsole: new VirtualConsole() })
     .window;
-  return readMetadata(document, url, { outlets, now });
+  const metadata = readMetadata(document, url, { outlets });
+  return { ...metadata, ...readArticleDates(metadata.dates, url, '', now) };
 }
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
@@ -33,6 +34,21 @@ describe('readStatedDate', () => {
     ['Tue, 20 Jan 2026 10:15:00 GMT', '2026-01-20', '2026-01-20T10:15:00Z'],
     ['Tue Jan 20 10:15:00 UTC 2026', '2026-01-20', '2026-01-20T10:15:00Z'],
     ['20.1.2026', '2026-01-20', undefined],
+    ['Dienstag, 20. Januar 2026', '2026-01-20', undefined],
+    ['1. März 2026', '2026-03-01', undefined],
+    ['mardi 20 janvier 2026', '2026-01-20', undefined],
+    ['1er août 2026', '2026-08-01', undefined],
+    ['20 de enero de 2026', '2026-01-20', undefined],
+    ['20 de janeiro de 2026', '2026-01-20', undefined],
+    ['20 gennaio 2026', '2026-01-20', undefined],
+    ['20 يناير 2026', '2026-01-20', undefined],
+    ['٢٠ يناير ٢٠٢٦', '2026-01-20', undefined],
+    ['20 Ocak 2026', '2026-01-20', undefined],
+    ['20 января 2026', '2026-01-20', undefined],
+    ['20. januar 2026', '2026-01-20', undefined],
+    ['20 stycznia 2026', '2026-01-20', undefined],
+    ['2026年1月20日', '2026-01-20', undefined],
+    ['2026년 1월 20일', '2026-01-20', undefined],
     ['1768903200', '2026-01-20', '2026-01-20T10:00:00Z'],
     [1768903200000, '2026-01-20', '2026-01-20T10:00:00Z'],
   ])('%s', (value, day, instant) => {
@@ -71,6 +87,10 @@ describe('dates in text and address', () => {
     ['Headline\n\nWEXHOLM (Jan. 20, 2026) — The ferry sails.', '2026-01-20'],
     ['Published: Tuesday, 20 January 2026 08:38 AM', '2026-01-20'],
     ['Jan 20, 2026', '2026-01-20'],
+    ['Wexholm - Dienstag, 20. Januar 2026, 11:17 Uhr', '2026-01-20'],
+    ['Publié le 20 janvier 2026 à 10h15', '2026-01-20'],
+    ['Am 20. Januar 2026 lief die Fähre wieder aus.', undefined],
+    ['El 20 de enero de 2026 volvió el barco.', undefined],
     ['The ferry has been in port since January 3, 2011, when it sank.', undefined],
     ['The ferry sailed on March 4, 2024 for the last time.', undefined],
     ['The ferry sails. Nobody knows more. It was built by 4 May 1999', undefined],
@@ -126,6 +146,31 @@ describe('readMetadata', () => {
     expect(read('', '', dated).published).toEqual({ day: '2026-01-17', basis: 'address' });
     expect(read('', '<h1>Ferry</h1><time datetime="2013-05-01">of another story</time>', dated).published?.basis).toBe('address');
     expect(read('', '').published).toBeUndefined();
+  });
+
+  it('doubts a statement that is more than a week from the day in the address', () => {
+    const stated = (day: string) =>
+      read(`<meta name="pubdate" content="${day}">`, '', 'https://news.example/2026/01/20/ferry').published?.day;
+    expect(['2026-01-18', '2026-01-26', '2025-11-20', '2026-06-01'].map(stated)).toEqual([
+      '2026-01-18',
+      '2026-01-26',
+      '2026-01-20',
+      '2026-01-20',
+    ]);
+  });
+
+  it('reads the day that the page shows, beside its own headline', () => {
+    const title = '<title>Ferry talks resume</title>';
+    const shown = '<div class="article-date">Wexholm, 20. Januar 2026 | 11:17 Uhr</div>';
+    expect(read(title, `<h1>Ferry talks resume</h1>${shown}`).published).toEqual({ day: '2026-01-20', basis: 'time' });
+    expect(read(title, `<div class="related">${shown}</div><h1>Ferry talks resume</h1>`).published).toBeUndefined();
+    expect(
+      read(title, '<div><div class="post-date">3. Mai 2025</div></div><div><h1>Ferry talks resume</h1></div>').published,
+    ).toBeUndefined();
+    const wrapped = '<div class="has-sidebar"><h1>Ferry talks resume</h1><time datetime="2026-01-20">today</time></div>';
+    expect(read(title, wrapped).published?.day).toBe('2026-01-20');
+    const other = '<h2>Ferry talks resume</h2><time datetime="2026-01-20">today</time><h1>Bells ring in Northby</h1>';
+    expect(read(title, other).published?.day).toBe('2026-01-20');
   });
 
   it('takes the outlet off the title, and its name from the page where the registry has none', () => {

@@ -1,14 +1,15 @@
-import type { Outlet } from './article';
-import { type ArticleDates, type MetaValues, readArticleDates } from './article-dates';
+import type { DateStatements, Outlet } from './article';
+import { collectDates, type MetaValues } from './date-statements';
 import { bareHost, parseAddress } from './identity';
 import { isObject, type JsonObject, property, readJsonLd, typesOf } from './json-ld';
 import { firstText, plainText } from './plain-text';
+import { readTitles } from './titles';
 
 /**
  * What a page says about its article, apart from the text. Everything is page-made: capped, one line, plain text, and read
  * with narrowing by hand. Nothing here throws on a hostile page.
  */
-export interface ArticleMetadata extends ArticleDates {
+export interface ArticleMetadata {
   title?: string;
   byline?: string;
   outlet?: Outlet;
@@ -16,8 +17,10 @@ export interface ArticleMetadata extends ArticleDates {
   language?: string;
   /** An address that the page calls the article's own; not always of the same site. */
   canonicalUrl?: string;
-  /** Further wordings of the title, for finding the headline in the page. */
+  /** All wordings of the title, the chosen one first, for finding the headline in the page. */
   titles: string[];
+  /** What the page states of its dates. */
+  dates: DateStatements;
   /** Descriptions, for finding the standfirst. */
   descriptions: string[];
 }
@@ -27,8 +30,6 @@ export type OutletRegistry = ReadonlyMap<string, string>;
 
 export interface MetadataOptions {
   outlets: OutletRegistry;
-  /** The clock: dates from beyond it are refused. */
-  now: Date;
 }
 
 const ARTICLE_TYPE = /Article$|^(?:BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|NewsItem|Review|CreativeWork)$/;
@@ -84,16 +85,6 @@ function readOutlet(url: string, jsonLd: readonly JsonObject[], meta: MetaValues
   ];
   const stated = named.find((name) => name !== undefined && name.length <= 80 && !looksLikeAddress(name));
   return { name: registeredOutlet(host, outlets) ?? stated ?? host, host };
-}
-
-/** "Title | BBC News" -> "Title", where what follows is the outlet or its host. */
-function withoutOutlet(title: string, outlet: Outlet | undefined): string {
-  const parts = /^(.{8,})\s+[|–—-]\s+([^|]{2,60})$/u.exec(title);
-  const [, head, tail] = parts ?? [];
-  if (head === undefined || tail === undefined || outlet === undefined) return title;
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const [said, name, host] = [bare(tail), bare(outlet.name), bare(outlet.host)];
-  return said !== '' && (name.includes(said) || said.includes(name) || host.includes(said)) ? head.trim() : title;
 }
 
 function authorNames(value: unknown): string | undefined {
@@ -169,31 +160,24 @@ function readCanonical(document: Document, url: string, jsonLd: readonly JsonObj
 }
 
 /** Reads all metadata of a page. */
-export function readMetadata(document: Document, url: string, { outlets, now }: MetadataOptions): ArticleMetadata {
+export function readMetadata(document: Document, url: string, { outlets }: MetadataOptions): ArticleMetadata {
   const jsonLd = articleObjects(document);
   const meta = readMeta(document);
   const outlet = readOutlet(url, jsonLd, meta, outlets);
-  const stated = [
-    ...jsonLd.map((object) => property(object, 'headline')),
-    meta.get('og:title'),
-    meta.get('twitter:title'),
-    document.querySelector('h1')?.textContent?.slice(0, 2_000),
-    document.title,
-  ];
-  const titles = [...new Set(stated.map((title) => plainText(title)).filter((title) => title !== undefined))];
+  const titles = readTitles(document, outlet, { jsonLd, meta });
   const described = [meta.get('og:description'), meta.get('description'), ...jsonLd.map((object) => property(object, 'description'))];
   const byline = readByline(document, jsonLd, meta);
   const language = readLanguage(document, jsonLd, meta);
   const canonicalUrl = readCanonical(document, url, jsonLd, meta);
   const [title] = titles;
   return {
-    ...(title === undefined ? {} : { title: withoutOutlet(title, outlet) }),
+    ...(title === undefined ? {} : { title }),
     ...(byline === undefined ? {} : { byline }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(language === undefined ? {} : { language }),
     ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
-    ...readArticleDates(document, url, { jsonLd, meta, now }),
-    titles: titles.slice(0, 10).map((one) => withoutOutlet(one, outlet)),
+    dates: collectDates(document, { jsonLd, meta, titles }),
+    titles,
     descriptions: [...new Set(described.map((text) => plainText(text)).filter((text) => text !== undefined))].slice(0, 5),
   };
 }

@@ -43,33 +43,54 @@ const PREFORMATTED_TAGS = new Set(['PRE', 'LISTING', 'XMP']);
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** Does a style attribute of this value hide its element? */
+export const isHidingStyle = (style: string | null): boolean => style !== null && HIDING_STYLE.test(style);
+
+/** Does this element begin and end a paragraph? */
+export const isBlockElement = (element: Element): boolean => BLOCK_TAGS.has(element.tagName.toUpperCase());
+
 /** Hidden by what the markup itself says. Style sheets are not asked: that would need layout. */
 function isHiddenByMarkup(element: Element): boolean {
   // React streams late parts of a page in hidden boxes with such ids and moves them in; a saved page still has them there.
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found' && !element.id.startsWith('S:')) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDING_STYLE.test(style);
+  return isHidingStyle(element.getAttribute('style'));
 }
 
 /** Consent dialogues are often in the page itself, and longer than the article. Names of the products that make them, and generic ones. */
 const OVERLAY_NAMES =
   /\b(?:onetrust|ot-sdk|didomi|qc-cmp|usercentrics|sp_message|truste|evidon|cookiebot|iubenda|cky-|fc-consent|gdpr|ccpa|(?:cookie|consent|privacy)[-_ ]?(?:banner|bar|consent|modal|notice|popup|overlay|layer|law|manager|wall|policy))/i;
 
-/** Readers and measures alike pass over what lies above the page, and what the markup itself hides. */
-export function isNoPageText(element: Element): boolean {
-  if (isHiddenByMarkup(element)) return true;
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  return names.length > 1 && names.length < 500 && element.tagName !== 'BODY' && OVERLAY_NAMES.test(names);
+/** Pages repeat the same names over and over. */
+const overlays = new Map<string, boolean>();
+const MAX_REMEMBERED = 5_000;
+
+function isOverlay(names: string): boolean {
+  const known = overlays.get(names);
+  if (known !== undefined) return known;
+  if (overlays.size > MAX_REMEMBERED) overlays.clear();
+  const found = OVERLAY_NAMES.test(names);
+  overlays.set(names, found);
+  return found;
 }
 
+/** Readers and measures alike pass over what lies above the page, and what the markup itself hides. */
+export function isNoPageText(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  if (isHiddenByMarkup(element)) return true;
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  return names.length > 1 && names.length < 500 && element.tagName !== 'BODY' && isOverlay(names);
+}
+
+/** Elements without text of the page, however visible. */
 function isSkipped(element: Element, tag: string): boolean {
-  if (SKIPPED_TAGS.has(tag) || isNoPageText(element)) return true;
+  if (SKIPPED_TAGS.has(tag)) return true;
   if (tag === 'DIALOG') return !element.hasAttribute('open');
   return element.getAttribute('role') === 'button';
 }
 
-class Collector {
+/** Collects the text of what is walked, as blocks; it does not ask what is hidden. */
+export class TextCollector {
   readonly blocks: PageBlock[] = [];
   readonly trees: Node[] = [];
   private open: PageBlock | undefined;
@@ -160,23 +181,33 @@ export interface PageText {
   trees: Node[];
 }
 
-/** Collects the text of the page below `root`: its body. */
+/** Collects the text below `root`. */
 export function readPageText(root: Element): PageText {
-  const collector = new Collector(root);
-  walkPage(root, collector);
+  const collector = new TextCollector(root);
+  walkShown(root, collector);
   return { blocks: collector.blocks, trees: collector.trees };
+}
+
+/** Walks what the markup does not hide. */
+function walkShown(root: Element, collector: TextCollector): void {
+  walkPage(root, {
+    enter: (element, tag) => (element === root || !isNoPageText(element)) && collector.enter(element, tag),
+    leave: (element, tag) => collector.leave(element, tag),
+    text: (node, tree) => collector.text(node, tree),
+    tree: (tree) => collector.tree(tree),
+  });
 }
 
 /** Collects the text of a part of the page, with what the elements around it mean for it; none where one of them hides it. */
 export function readPartText(root: Element): PageText {
-  const collector = new Collector(root);
+  const collector = new TextCollector(root);
   const around: Element[] = [];
   for (let at = parentShown(root); at !== undefined; at = parentShown(at)) around.push(at);
   for (const element of [root, ...around]) {
     const tag = element.tagName.toUpperCase();
-    if (tag !== 'IFRAME' && tag !== 'FRAME' && isSkipped(element, tag)) return { blocks: [], trees: [] };
+    if (tag !== 'IFRAME' && tag !== 'FRAME' && (isSkipped(element, tag) || isNoPageText(element))) return { blocks: [], trees: [] };
   }
   for (const element of around.reverse()) collector.begin(element, element.tagName.toUpperCase());
-  walkPage(root, collector);
+  walkShown(root, collector);
   return { blocks: collector.blocks, trees: collector.trees };
 }

@@ -1,6 +1,6 @@
-import { Readability } from '@mozilla/readability';
-import { isNoPageText } from './page-text';
-import { isText, readableFrame, walkPage } from './walk-page';
+// Not the package's index: that brings its guess of what is readable along, which decides nothing here.
+import Readability from '@mozilla/readability/Readability.js';
+import { isText, readableFrame } from './walk-page';
 
 /**
  * Which Text nodes of the live page readability takes for the article. Readability takes a document apart, so it gets a copy;
@@ -13,14 +13,14 @@ const STAMP = 'data-crossread-stamp';
 /** Elements nested deeper are hung up here: parsers stop at 512 levels, scripts do not, and readability recurses. */
 const MAX_DEPTH = 400;
 /** The longest live blogs have about 20,000 elements. What comes after the limit is not looked at. */
-const MAX_ELEMENTS = 60_000;
+const MAX_ELEMENTS = 30_000;
 /** UTF-16 code units; twice what an article may have, leaving room for menus and comments. */
 const MAX_COPIED_UTF16 = 1_000_000;
 
 /** Readability throws these away, or never looks at them. */
 const NOT_COPIED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'LINK', 'SVG', 'MATH']);
 
-interface PageCopy {
+export interface PageCopy {
   document: Document;
   /** The live Text nodes that were copied, without blank ones, in the page's order. */
   texts: Text[];
@@ -28,78 +28,86 @@ interface PageCopy {
   byStamp: Text[][];
 }
 
-class Copier {
+/** What readability weighs. Nothing else is copied: handlers and styles would make the page's own policy report the copy. */
+const COPIED_ATTRIBUTES = ['class', 'id', 'role', 'itemprop'];
+const LINK_ATTRIBUTES = [...COPIED_ATTRIBUTES, 'href', 'rel'];
+const MAX_ATTRIBUTE_UTF16 = 2_000;
+/** Parsers make elements of any name, scripts may not. */
+const ELEMENT_NAME = /^[a-z][a-z0-9-]*$/;
+
+/** Copies what is walked into an inert document, for readability to take apart. */
+export class PageCopier implements PageCopy {
+  // Inert: no scripts, no loading, no custom elements.
   readonly document: Document;
   readonly texts: Text[] = [];
   readonly byStamp: Text[][] = [];
-  /** Copies of the elements around the current node, outermost first. */
+  /** Copies of the elements around the current node, outermost first, and the stamp of each, -1 for none. */
   private readonly path: Element[] = [];
+  private readonly stamps: number[] = [];
   private elements = 0;
   private copiedUtf16 = 0;
 
-  constructor(
-    private readonly source: Document,
-    private readonly root: Element,
-  ) {
-    // An inert document: no scripts, no loading, no custom elements.
-    this.document = source.implementation.createHTMLDocument('');
-  }
-
-  copyHead(): void {
-    this.document.title = this.source.title.slice(0, 1_000);
-    for (const meta of this.source.querySelectorAll('meta[content]')) {
-      // Readability reads title, author and the like from them; whoever says more than this says too much.
-      if ((meta.getAttribute('content')?.length ?? 0) < 2_000) this.document.head.append(this.document.importNode(meta, false));
+  constructor(source: Document) {
+    this.document = source.implementation.createHTMLDocument(source.title.slice(0, 1_000));
+    // By the titles that a page states, readability tells a headline that repeats them.
+    for (const meta of source.querySelectorAll('meta[content][property*="title" i],meta[content][name*="title" i]')) {
+      if ((meta.getAttribute('content')?.length ?? 0) < MAX_ATTRIBUTE_UTF16)
+        this.document.head.append(this.document.importNode(meta, false));
     }
   }
 
-  get full(): boolean {
-    return this.elements > MAX_ELEMENTS || this.copiedUtf16 > MAX_COPIED_UTF16;
-  }
-
   enter(element: Element, tag: string): boolean {
-    if (element !== this.root && (NOT_COPIED.has(tag) || isNoPageText(element))) return false;
-    const parent = this.path[Math.min(this.path.length, MAX_DEPTH) - 1];
-    const copy = this.copyOf(element, tag, parent === undefined);
-    if (parent !== undefined) parent.append(copy);
-    else if (tag === 'BODY') this.document.body.replaceWith(copy);
-    else this.document.body.append(copy);
-    copy.removeAttribute(STAMP);
+    if (NOT_COPIED.has(tag) || this.elements > MAX_ELEMENTS || this.copiedUtf16 > MAX_COPIED_UTF16) return false;
+    const parent = this.path[Math.min(this.path.length, MAX_DEPTH) - 1] ?? this.document.body;
+    // The page's body is the copy's; a frame with text and the body in it become boxes, which readability looks into.
+    const isPageBody = tag === 'BODY' && this.path.length === 0;
+    const copy = isPageBody ? this.document.body : this.document.createElement(nameOfCopy(element, tag));
+    if (element.hasAttributes()) copyAttributes(element, copy, tag);
+    if (!isPageBody) parent.append(copy);
     this.path.push(copy);
+    this.stamps.push(-1);
     this.elements += 1;
     return true;
   }
 
-  /** A frame with text and the body in it become boxes: readability looks into these. */
-  private copyOf(element: Element, tag: string, isOutermost: boolean): Element {
-    const isFrame = (tag === 'IFRAME' || tag === 'FRAME') && readableFrame(element) !== undefined;
-    return isFrame || (tag === 'BODY' && !isOutermost) ? this.document.createElement('div') : this.document.importNode(element, false);
-  }
-
   leave(): void {
     this.path.pop();
+    this.stamps.pop();
   }
 
   text(node: Text): void {
-    const parent = this.path.at(-1);
+    const depth = this.path.length - 1;
+    const parent = this.path[depth];
     if (parent === undefined) return;
-    parent.append(this.document.createTextNode(node.data));
-    this.copiedUtf16 += node.data.length;
-    if (node.data.trim() === '') return;
+    this.copiedUtf16 += node.length;
+    // The one that goes over the limit may be megabytes long by itself.
+    if (this.copiedUtf16 > MAX_COPIED_UTF16) return;
+    const { data } = node;
+    parent.append(data);
+    if (data.trim() === '') return;
     this.texts.push(node);
-    if (!parent.hasAttribute(STAMP)) {
-      parent.setAttribute(STAMP, String(this.byStamp.length));
+    let stamp = this.stamps[depth] ?? -1;
+    if (stamp < 0) {
+      stamp = this.byStamp.length;
+      this.stamps[depth] = stamp;
       this.byStamp.push([]);
+      parent.setAttribute(STAMP, String(stamp));
     }
-    this.byStamp[Number(parent.getAttribute(STAMP))]?.push(node);
+    this.byStamp[stamp]?.push(node);
   }
 }
 
-function copyPage(document: Document, root: Element): PageCopy {
-  const copier = new Copier(document, root);
-  copier.copyHead();
-  walkPage(root, copier, () => copier.full);
-  return { document: copier.document, texts: copier.texts, byStamp: copier.byStamp };
+function copyAttributes(element: Element, copy: Element, tag: string): void {
+  for (const name of tag === 'A' ? LINK_ATTRIBUTES : COPIED_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null && value.length <= MAX_ATTRIBUTE_UTF16) copy.setAttribute(name, value);
+  }
+}
+
+function nameOfCopy(element: Element, tag: string): string {
+  if (tag === 'BODY' || ((tag === 'IFRAME' || tag === 'FRAME') && readableFrame(element) !== undefined)) return 'div';
+  const name = element.localName;
+  return ELEMENT_NAME.test(name) ? name : 'span';
 }
 
 /** All Text nodes below, in order, without recursion. */
@@ -183,11 +191,10 @@ class WayBack {
 }
 
 /**
- * The live Text nodes (without blank ones) below `root` that readability keeps; undefined where it finds no article or fails.
- * Title headings are mostly left out: readability drops them on purpose.
+ * The live Text nodes (without blank ones) of a copied page that readability keeps; undefined where it finds no article or fails.
+ * Title headings are mostly left out: readability drops them on purpose. The copy is used up.
  */
-export function readableTexts(document: Document, root: Element): ReadonlySet<Text> | undefined {
-  const copy = copyPage(document, root);
+export function readableTexts(copy: PageCopy): ReadonlySet<Text> | undefined {
   let content: Node | null | undefined;
   try {
     content = new Readability<Node>(copy.document, { serializer: (element) => element, disableJSONLD: true }).parse()?.content;

@@ -1,136 +1,115 @@
-import { readJsonLd, typesOf } from './json-ld';
-
-/**
- * What speaks for and against a news article, read cheaply: this goes into the probe, which runs on every page. No layout, one
- * look at the head, one at the paragraphs.
- */
-export interface PageSignals {
-  /** JSON-LD types of the page's objects, bare names. */
-  jsonLdTypes: readonly string[];
-  ogType: string;
-  /** article:published_time or a kindred meta element. */
-  publishedMeta: boolean;
-  /** The host is a known outlet's. */
-  knownOutlet: boolean;
-  address: AddressShape;
-  text: TextShape;
-}
-
-export interface AddressShape {
-  /** The site's front page. */
-  front: boolean;
-  /** A short path without slug, date or number: a section, a listing. */
-  section: boolean;
-  /** A date in the path. */
-  dated: boolean;
-  /** A last segment of several words, or with an article's number. */
-  slug: boolean;
-  /** Words in host or path that news sites use: "news", "world", "article". */
-  news: boolean;
-  /** The host is called like a newspaper: "times", "herald", "zeitung". */
-  newspaperHost: boolean;
-  /** Words in host or path of what is no news: "blog", "docs", "shop", "recipes". */
-  other: boolean;
-}
-
-export interface TextShape {
-  /** Paragraphs of 80 code units or more. */
-  paragraphs: number;
-  /** Their length together, UTF-16 code units. */
-  lengthUtf16: number;
-  /** Part of the page's text that stands in links, 0 to 1. */
-  linkDensity: number;
-  /** A level-1 heading of three words or more. */
-  headline: boolean;
-  byline: boolean;
-  time: boolean;
-  /** <article> elements; many are a listing. */
-  articles: number;
-}
-
-const NEWS_WORDS =
-  /(?:^|[./_-])(?:news\w*|nachrichten|noticias?|nyheter|actualites?|article|articles|story|stories|politics|politik|politica|world|national|international|local|business|economy|crime|sports?|opinion|archives)(?:[./_-]|$)/;
-const NEWSPAPER_HOST =
-  /news|times|herald|tribune|gazette|courier|chronicle|observer|telegraph|guardian|zeitung|nachrichten|presse|diario|noticia|journal|avis|tidning|kurier|anzeiger|giornale|pravda|daily/;
-const OTHER_WORDS =
-  /(?:^|[./_-])(?:blogs?|docs?|documentation|wiki|shop|store|products?|produkte?|recipes?|rezepte?|category|tags?|author|about(?:-us)?|ueber-uns|forums?|help|support|jobs|careers|pricing|login|search|suche|themen|thema|how[_-]to|reviews?|video|videos|gallery|press|pressemitteilungen?|tutorials?|services?)(?:[./_-]|$)/;
-const DATED = /[/_-](?:19|20)\d{2}[/_-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/_-]|\d{2}|$)/;
-
-export function readAddressShape(address: string): AddressShape {
-  const none = { front: false, section: false, dated: false, slug: false, news: false, newspaperHost: false, other: false };
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url === undefined || !url.protocol.startsWith('http')) return none;
-  const path = decodable(url.pathname.toLowerCase());
-  const segments = path.split('/').filter((segment) => segment !== '' && !/^index\./.test(segment));
-  const last = segments.at(-1) ?? '';
-  const dated = DATED.test(path);
-  const slug = last.split(/[-_+]/).filter((word) => word !== '').length >= 4 || /\d{5,}/.test(last) || /\d{5,}/.test(segments.at(-2) ?? '');
-  const place = `${url.hostname.replace(/^www\./, '')}/${path}`;
-  return {
-    front: segments.length === 0,
-    section: segments.length > 0 && segments.length <= 2 && !dated && !slug,
-    dated,
-    slug,
-    news: NEWS_WORDS.test(place),
-    newspaperHost: NEWSPAPER_HOST.test(url.hostname),
-    other: OTHER_WORDS.test(place),
-  };
-}
-
-function decodable(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    // A stray per cent sign: the path as it stands does as well.
-    return path;
-  }
-}
+import type { PageSignals } from './page-signals';
 
 /** Looking at more of them would tell no more. */
 const MAX_PARAGRAPHS = 400;
+/** As the message takes it (page-signals.ts, which must not come into the probe with its schema). */
+const MAX_SIGNAL_UTF16 = 2_000;
+const QUOTED = /[“"„«][^”"“»]{0,600}[”"“»]/g;
+const REPORTED =
+  /(?<!\p{L})(?:said|says|told|according|announced|reported|spokes\p{L}+|sagte?|erklärte?|laut|teilte|berichtete\p{L}*|sprecher\p{L}*|dijo|según|afirmó|informó|selon|déclaré|affirmé|disse|segundo|secondo|volgens|zei|zegt|sade|siger|powiedział\p{L}*)(?!\p{L})/giu;
+const PERSONAL =
+  /(?<!\p{L})(?:[Yy]ou|[Yy]our|I|my|[Ww]e|[Oo]ur|us|[Dd]u|[Dd]ein\p{L}*|[Dd]i(?:r|ch)|Ihre?[nmrs]?|ich|mein\p{L}*|mi(?:r|ch)|[Ww]ir|[Uu]ns\p{L}*|vous|votre|vos|nous|notre|usted|nosotros|nuestr\p{L}+)(?!\p{L})/gu;
 
-function readTextShape(document: Document): TextShape {
-  let paragraphs = 0;
-  let lengthUtf16 = 0;
-  for (const paragraph of [...document.querySelectorAll('p')].slice(0, MAX_PARAGRAPHS)) {
-    const length = paragraph.textContent?.trim().length ?? 0;
-    if (length < 80) continue;
-    paragraphs += 1;
-    lengthUtf16 += length;
+type TextSignals = Pick<PageSignals, 'headline' | 'signed' | 'lengthUtf16' | 'linkDensity' | 'quoting' | 'reported' | 'personal' | 'code'>;
+
+/** Less than this in a page's own paragraphs, and the text may stand in shadow roots or in a frame; UTF-16 code units. */
+const LITTLE_TEXT_UTF16 = 700;
+const MAX_ELEMENTS = 5_000;
+
+/** The paragraphs of a page, those in open shadow roots and in frames of its own origin with them where it has few itself. */
+function paragraphsOf(document: Document): string[] {
+  const own = readParagraphs(document);
+  if (own.join('').length >= LITTLE_TEXT_UTF16) return own;
+  const elements = [...document.querySelectorAll('*')].slice(0, MAX_ELEMENTS);
+  return [...own, ...elements.flatMap((element) => readParagraphs(element.shadowRoot ?? frameOf(element)))];
+}
+
+function frameOf(element: Element): Document | undefined {
+  try {
+    return (element.tagName === 'IFRAME' && (element as HTMLIFrameElement).contentDocument) || undefined;
+  } catch {
+    // Another origin: not ours to read.
+    return undefined;
   }
+}
+
+const readParagraphs = (root: ParentNode | undefined): string[] =>
+  [...(root?.querySelectorAll('p') ?? [])]
+    .slice(0, MAX_PARAGRAPHS)
+    .map(textOf)
+    .filter(({ length }) => length >= 80);
+
+function readText(document: Document): TextSignals {
+  const has = (selector: string): boolean => document.querySelector(selector) !== null;
+  const paragraphs = paragraphsOf(document);
+  const text = paragraphs.join(' ');
   const all = document.body?.textContent?.length ?? 0;
   let linked = 0;
   for (const link of document.links) linked += link.textContent?.length ?? 0;
-  const headings = [...document.querySelectorAll('h1')].slice(0, 20).map((heading) => heading.textContent?.trim() ?? '');
+  // Of a short text one word would say too much.
+  const each1000 = (words: RegExp, from: string): number => ((from.match(words)?.length ?? 0) * 1000) / Math.max(from.length, 500);
   return {
-    paragraphs,
-    lengthUtf16,
+    lengthUtf16: text.length,
     linkDensity: all === 0 ? 0 : Math.min(1, linked / all),
-    headline: headings.some((heading) => heading.split(/\s+/).length >= 3 || heading.length >= 15),
-    byline:
-      document.querySelector('[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],meta[name="author"]') !== null,
-    time:
-      document.querySelector(
-        'time,[itemprop~="datePublished"],[class*="timestamp" i],[class*="dateline" i],[class*="pubdate" i],[class*="publish" i]',
-      ) !== null,
-    articles: document.querySelectorAll('article').length,
+    headline: short([...document.querySelectorAll('h1')].map(textOf).find(({ length }) => length >= 15) ?? document.title),
+    signed:
+      has('[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],meta[name="author"]') &&
+      has('time,[itemprop~="datePublished"],[class*="timestamp" i],[class*="dateline" i],[class*="pubdate" i],[class*="publish" i]'),
+    quoting: paragraphs.filter((paragraph) => /["“”„«»]/.test(paragraph)).length,
+    reported: each1000(REPORTED, text),
+    personal: each1000(PERSONAL, text.replace(QUOTED, '')),
+    code: document.querySelectorAll('pre,code').length,
   };
 }
 
-const PUBLISHED_META =
-  'meta[property="article:published_time" i],meta[name="article:published_time" i],meta[name="pubdate" i],meta[name="publishdate" i],meta[name="publish-date" i],meta[name="parsely-pub-date" i],meta[itemprop="datePublished" i],meta[name="date" i],meta[name="dcterms.created" i],meta[name="dc.date.issued" i],meta[name="sailthru.date" i]';
+/** Each with a space on both sides. */
+const spaced = (words: string[]): string => ` ${words.join('  ')} `;
 
-/** `outlets` may be any set of hosts without "www."; without it no outlet is known. */
-export function readSignals(document: Document, url: string, outlets?: { has(host: string): boolean }): PageSignals {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const labels = host.split('.');
-  const parents = labels.slice(0, -1).map((_, from) => labels.slice(from).join('.'));
+const short = (text: string): string => text.slice(0, MAX_SIGNAL_UTF16);
+
+const textOf = (element: Element): string => element.textContent?.trim() ?? '';
+
+/** A script longer than this is no metadata of an article; UTF-16 code units. */
+const MAX_SCRIPT_UTF16 = 1_000_000;
+
+/** The types as they are written: broken JSON, which is common, still says them, and the probe needs no parser. */
+function readTypes(document: Document): string {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, 30);
+  const written = scripts.flatMap(
+    (script) =>
+      textOf(script)
+        .slice(0, MAX_SCRIPT_UTF16)
+        .match(/"@type"\s*:\s*(?:\[[^\]]*|"[^"]*")/g) ?? [],
+  );
+  const marked = [...document.querySelectorAll('[itemtype]')].slice(0, 500).map((element) => `${element.getAttribute('itemtype')}"`);
+  return spaced([...written, ...marked].flatMap((types) => types.match(/\w+(?=")/g) ?? []));
+}
+
+const PUBLISHED =
+  /^(?:og:)?article[:_](?:published_time|date_original)$|^pub-?date$|publish[-_]?(?:ed|date|time)|^published[-_]?at$|pub-date$|^date(?:published)?$|^dc(?:terms)?\.(?:date|created)|^sailthru\.date$/;
+const AUDIENCE = /^(?:fb:pages|article[:_]publisher|outbrain)/;
+const NEWSROOM = /^(?:news_keywords|parsely|cxense|sailthru|article:content_tier)/;
+
+/**
+ * Reads what speaks for and against a news article, cheaply: this goes into the probe, which runs on every page and must stay
+ * small. No layout, one look at the head, one at the paragraphs; what it means is weighed elsewhere (detect.ts).
+ */
+export function readSignals(document: Document): PageSignals {
+  const metas = new Map(
+    [...document.querySelectorAll('meta')].map((meta) => [
+      (meta.getAttribute('property') ?? meta.name ?? '').toLowerCase() || (meta.getAttribute('itemprop') ?? '').toLowerCase(),
+      meta.content.toLowerCase(),
+    ]),
+  );
+  const named = (names: RegExp): boolean => [...metas.keys()].some((name) => names.test(name));
+  const newsroom = named(NEWSROOM);
   return {
-    jsonLdTypes: [...new Set(readJsonLd(document).flatMap(typesOf))].slice(0, 50),
-    ogType: (document.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '').trim().toLowerCase().slice(0, 50),
-    publishedMeta: document.querySelector(PUBLISHED_META) !== null,
-    knownOutlet: outlets !== undefined && parents.some((parent) => outlets.has(parent)),
-    address: readAddressShape(url),
-    text: readTextShape(document),
+    types: short(readTypes(document)),
+    ogType: short(metas.get('og:type')?.trim() ?? ''),
+    generator: short(metas.get('generator') ?? ''),
+    published: named(PUBLISHED),
+    audience: newsroom || named(AUDIENCE),
+    newsroom,
+    ...readText(document),
   };
 }

@@ -1,51 +1,22 @@
 import type { DateBasis, StatedDate } from './article';
+import { withIsoDays } from './month-names';
 
 /**
- * Reads a date as pages state it. The shapes are few: ISO 8601 and its relatives in metadata, RFC 2822 in old metadata, English
- * dates in datelines, seconds since 1970. A library for dates in all languages would be larger than the reader's whole budget.
- * Where a shape can mean two days (03/04/2026) nothing is read.
+ * Reads a date as pages state it: ISO 8601 and its relatives, RFC 2822 in old metadata, dates in words, seconds since 1970. A
+ * library for dates in all languages would be larger than the reader's whole budget. Where a shape can mean two days
+ * (03/04/2026) nothing is read.
  */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-export const MONTH_NAME =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 
-/** RFC 2822, 4.3: the zone names whose meaning is agreed on; minutes east of Greenwich. */
-const ZONES: ReadonlyMap<string, number> = new Map([
-  ['Z', 0],
-  ['UT', 0],
-  ['UTC', 0],
-  ['GMT', 0],
-  ['EST', -300],
-  ['EDT', -240],
-  ['CST', -360],
-  ['CDT', -300],
-  ['MST', -420],
-  ['MDT', -360],
-  ['PST', -480],
-  ['PDT', -420],
-]);
+/** RFC 2822, 4.3: the hours that the zones of North America (EST, EDT, ...) lie behind Greenwich; one less in summer. */
+const HOURS_BEHIND: { readonly [zone: string]: number } = { E: 5, C: 6, M: 7, P: 8 };
 
 const TIME =
   '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?\\s*(?<half>[ap]\\.?m\\.?)?\\s*(?<zone>Z|[+-]\\d{2}:?\\d{2}|UTC?|GMT|[ECMP][SD]T)?(?![a-z])';
 const SHAPES = [
-  // 2026-01-20, 2026/01/20, with a time after T or a space
-  new RegExp(`^(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?:(?:T|\\s+|,\\s*)${TIME})?`, 'i'),
+  // 2026-01-20, 2026/01/20, with a weekday before it, with a time after T, a space, a dash, "at"
+  new RegExp(`^(?:\\p{L}+\\.?,?\\s+)?(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?:(?:T|at|[,\\s|–-])+${TIME})?`, 'iu'),
   // 20260120, 20260120T101500Z
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T?(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/i,
-  // January 20, 2026 10:15 AM EST; Tuesday, Jan. 20 2026
-  new RegExp(
-    `^(?:[a-z]{3,9}\\.?,?\\s+)?(?<month>${MONTH_NAME})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?:(?:,|\\s|at|-|–|\\|)*${TIME})?`,
-    'i',
-  ),
-  // Tue, 20 Jan 2026 10:15:00 GMT; 20 January 2026
-  new RegExp(
-    `^(?:[a-z]{3,9}\\.?,?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?<month>${MONTH_NAME})[,\\s-]+(?<year>\\d{4})(?:(?:,|\\s|at|-|–|\\|)*${TIME})?`,
-    'i',
-  ),
-  // Tue Jan 20 10:15:00 UTC 2026
-  new RegExp(`^[a-z]{3}\\s+(?<month>${MONTH_NAME})\\s+(?<day>\\d{1,2})\\s+${TIME}\\s+(?<year>\\d{4})`, 'i'),
-  // 20.01.2026 with dots is day first wherever it is used
-  new RegExp(`^(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4})(?:(?:,|\\s|-|–|\\|)*${TIME})?`, 'i'),
   // 2026-01
   /^(?<year>\d{4})-(?<month>\d{2})$/,
 ];
@@ -56,17 +27,13 @@ const AHEAD_MS = 2 * 86_400_000;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-function monthNumber(month: string): number {
-  return /^\d+$/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-}
-
-function offsetText(zone: string): string | undefined {
+function offsetText(zone: string): string {
   const numeric = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
   if (numeric !== null) return `${numeric[1]}${numeric[2]}:${numeric[3]}`;
-  const minutes = ZONES.get(zone.toUpperCase());
-  if (minutes === undefined) return undefined;
-  if (minutes === 0) return 'Z';
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+  const [letter = '', half] = zone.toUpperCase();
+  const hours = HOURS_BEHIND[letter];
+  // Z, UT, UTC and GMT are what else the shapes let through.
+  return hours === undefined ? 'Z' : `-${two(half === 'D' ? hours - 1 : hours)}:00`;
 }
 
 type Groups = { [name: string]: string | undefined };
@@ -84,7 +51,7 @@ function plausible(day: string, now: Date): boolean {
 }
 
 function fromGroups(groups: Groups, now: Date): Omit<StatedDate, 'basis'> | undefined {
-  const month = monthNumber(groups.month ?? '');
+  const month = Number(groups.month);
   const monthText = `${groups.year}-${two(month)}`;
   if (month < 1 || month > 12) return undefined;
   if (groups.day === undefined) return plausible(monthText, now) ? { day: monthText } : undefined;
@@ -109,7 +76,7 @@ function fromEpoch(value: string, now: Date): Omit<StatedDate, 'basis'> | undefi
 export function readStatedDate(value: unknown, basis: DateBasis, now: Date): StatedDate | undefined {
   const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
   if (typeof text !== 'string' || text.length > 200) return undefined;
-  const trimmed = text.trim().replace(/\s+/g, ' ');
+  const trimmed = withIsoDays(text.trim().replace(/\s+/g, ' '));
   if (/^\d{10}$|^\d{13}$/.test(trimmed)) {
     const date = fromEpoch(trimmed, now);
     return date && { ...date, basis };

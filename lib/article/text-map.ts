@@ -70,6 +70,8 @@ export interface MappedBlock {
   text: string;
   segments: readonly Segment[];
   nodes: ReadonlyMap<Text, NodeEntry>;
+  /** The document, or the documents and shadow roots, that the nodes are in. */
+  trees: ReadonlySet<Node>;
 }
 
 /** Last index whose value, read by `at`, is <= wanted; -1 if none. */
@@ -88,6 +90,8 @@ export class TextMap {
   static readonly BETWEEN_BLOCKS = '\n\n';
 
   readonly text: string;
+  /** The documents and shadow roots that hold some of the text. */
+  readonly trees: ReadonlySet<Node>;
   /** Where each block begins in the text. */
   private readonly starts: number[] = [];
   /** The block that a node is part of, as an index. */
@@ -101,6 +105,7 @@ export class TextMap {
       start += block.text.length + TextMap.BETWEEN_BLOCKS.length;
       for (const node of block.nodes.keys()) this.owners.set(node, index);
     }
+    this.trees = new Set(blocks.flatMap((block) => [...block.trees]));
     this.text = blocks.map((block) => block.text).join(TextMap.BETWEEN_BLOCKS);
   }
 
@@ -132,7 +137,7 @@ export class TextMap {
     const block = owner === undefined ? undefined : this.blocks[owner];
     const entry = block?.nodes.get(node);
     if (owner === undefined || block === undefined || entry === undefined) return undefined;
-    if (!(offset >= 0 && offset <= node.data.length)) return undefined;
+    if (!(offset >= 0 && offset <= node.length)) return undefined;
     return (this.starts[owner] ?? 0) + offsetWithin(block.segments, entry, offset);
   }
 

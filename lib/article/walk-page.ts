@@ -46,51 +46,65 @@ export function readableFrame(element: Element): Element | undefined {
   return length >= MIN_FRAME_UTF16 ? body : undefined;
 }
 
-/** What is read inside of an element: the first child of a run of siblings, or nodes from elsewhere one after another. */
-function childrenOf(element: Element, tag: string): Pick<Level, 'next' | 'list' | 'tree'> {
-  if (tag === 'IFRAME' || tag === 'FRAME') {
-    const body = readableFrame(element);
-    return body === undefined ? { next: null } : { next: null, list: [body], tree: body.ownerDocument };
-  }
-  const { shadowRoot } = element;
-  if (shadowRoot) return { next: shadowRoot.firstChild, tree: shadowRoot };
-  const assigned = tag === 'SLOT' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
-  return assigned.length > 0 ? { next: null, list: assigned } : { next: element.firstChild };
-}
-
+/** An element that the walk is in, with what is to come in it: siblings, or nodes from elsewhere one after another. */
 interface Level {
   element: Element;
   tag: string;
-  /** The sibling to come, where the nodes are siblings. */
   next: Node | null;
-  /** Nodes to come that are no siblings. */
-  list?: readonly Node[];
-  tree?: Node;
+  list: readonly Node[] | undefined;
+  at: number;
+  /** The tree that its children are in. */
+  tree: Node;
 }
 
-/** Walks `root` and all in it. `full` is asked before each node and ends the walk. */
-export function walkPage(root: Element, visitor: PageVisitor, full: () => boolean = () => false): void {
-  const levels: (Level & { at: number; inTree: Node })[] = [];
+function levelOf(element: Element, tag: string, inTree: Node): Level {
+  const level: Level = { element, tag, next: null, list: undefined, at: 0, tree: inTree };
+  if (tag === 'IFRAME' || tag === 'FRAME') {
+    const body = readableFrame(element);
+    if (body === undefined) return level;
+    level.list = [body];
+    level.tree = body.ownerDocument;
+    return level;
+  }
+  const { shadowRoot } = element;
+  if (shadowRoot) {
+    level.next = shadowRoot.firstChild;
+    level.tree = shadowRoot;
+    return level;
+  }
+  const assigned = tag === 'SLOT' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
+  if (assigned.length > 0) level.list = assigned;
+  else level.next = element.firstChild;
+  return level;
+}
+
+/** In upper case; of HTML elements it is already. */
+function tagOf({ tagName }: Element): string {
+  return tagName.charCodeAt(0) > 90 ? tagName.toUpperCase() : tagName;
+}
+
+/** Walks `root` and all in it. */
+export function walkPage(root: Element, visitor: PageVisitor): void {
+  const levels: Level[] = [];
   const open = (element: Element, inTree: Node): void => {
-    const tag = element.tagName.toUpperCase();
+    const tag = tagOf(element);
     if (!visitor.enter(element, tag)) return;
-    const children = childrenOf(element, tag);
-    if (children.tree !== undefined) visitor.tree?.(children.tree);
-    // What is slotted stands in the tree around the slot's own: the walk cannot know in which, the node can.
-    levels.push({ element, tag, ...children, at: 0, inTree: children.tree ?? inTree });
+    const level = levelOf(element, tag, inTree);
+    if (level.tree !== inTree) visitor.tree?.(level.tree);
+    levels.push(level);
   };
   open(root, root.getRootNode());
-  while (levels.length > 0 && !full()) {
-    const level = levels.at(-1);
-    if (level === undefined) return;
-    const node = level.list === undefined ? level.next : (level.list[level.at++] ?? null);
+  for (let level = levels.at(-1); level !== undefined; level = levels[levels.length - 1]) {
+    const { list } = level;
+    const node: Node | null = list === undefined ? level.next : (list[level.at++] ?? null);
     if (node === null) {
       levels.pop();
       visitor.leave(level.element, level.tag);
       continue;
     }
-    if (level.list === undefined) level.next = node.nextSibling;
-    const tree = level.list === undefined ? level.inTree : node.getRootNode();
+    if (list === undefined) level.next = node.nextSibling;
+    // What is slotted stands in the tree around the slot's own: the walk cannot know in which, the node can.
+    const tree = list === undefined ? level.tree : node.getRootNode();
     if (isText(node)) visitor.text(node, tree);
     else if (isElement(node)) open(node, tree);
   }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { pageMessages } from '../messages';
 import { askPage } from '../messaging';
 import { readSettings } from '../settings-store';
-import { addMarksStyle, injectReader, isOff } from './sites';
+import { injectReader, isOff, probeTab } from './sites';
 
 /** Hands a shortcut to the reader of the active tab; where none runs yet, the shortcut itself is the leave to read the page. */
 export async function runCommand(name: string): Promise<void> {
@@ -13,7 +13,7 @@ export async function runCommand(name: string): Promise<void> {
   if (answer.ok || answer.failure.kind !== 'disconnected') return;
   if (isOff(await readSettings(), tab.url) !== undefined) return;
   try {
-    await addMarksStyle(tab.id);
+    await probeTab(tab.id);
     await injectReader(tab.id);
   } catch (error) {
     // A page of the browser itself, or of its store: no extension may read it.

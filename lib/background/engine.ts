@@ -52,8 +52,9 @@ export class Engine {
     }
   }
 
-  async annotate(text: string, day: string): Promise<Mention[]> {
-    return annotate(text, await this.knowledge(), day);
+  /** @param here ids named in other parts of the article, where `text` is a part of it */
+  async annotate(text: string, day: string, here: readonly string[] = []): Promise<Mention[]> {
+    return annotate(text, await this.knowledge(), day, here);
   }
 
   /** A card with its map; undefined for an unknown id. */

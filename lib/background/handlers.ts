@@ -1,70 +1,55 @@
 import { browser } from 'wxt/browser';
-import { isArticleScore } from '../article/detect';
-import { registeredOutlet } from '../article/metadata';
-import { OUTLETS } from '../article/outlets';
-import { PackError } from '../knowledge/pack-format';
+import { detectArticle } from '../article/detect';
+import { standingOf } from '../article/site-standing';
 import type { BackgroundMessages } from '../messages';
 import { type Handlers, MessageFailure, type Sender } from '../messaging';
 import { changeSettings, readSettings } from '../settings-store';
+import type { ArticleStore } from '../store/articles';
 import type { HighlightStore } from '../store/highlights';
 import type { Engine } from './engine';
-import { addMarksStyle, hostOf, injectCard, injectReader, isOff, probeTab, recallTab, rememberTab } from './sites';
+import { knowledgeHandlers } from './knowledge-handlers';
+import { addMarksStyle, hostOf, injectLate, injectReader, isOff, probeTab, recallTab, rememberTab, showBusy } from './sites';
 
 /** The article days that are remembered; the oldest are forgotten first. */
 const MOST_ARTICLE_DAYS = 5000;
 
 export interface BackgroundWorld {
   engine: Engine;
+  articles: ArticleStore;
   highlights: HighlightStore;
   /** Today, YYYY-MM-DD, in the reader's time zone. */
   today: () => string;
 }
 
 /** Answers every message of `backgroundMessages`. */
-export function makeHandlers({ engine, highlights, today }: BackgroundWorld): Handlers<BackgroundMessages> {
-  return { ...knowledgeHandlers(engine, today), ...highlightHandlers(highlights), ...tabHandlers(), ...settingsHandlers() };
+export function makeHandlers({ engine, articles, highlights, today }: BackgroundWorld): Handlers<BackgroundMessages> {
+  return {
+    ...knowledgeHandlers(engine, articles, today),
+    ...highlightHandlers(articles, highlights),
+    ...tabHandlers(),
+    ...readerHandlers(),
+    ...settingsHandlers(articles),
+  };
 }
 
 type Some<Name extends keyof BackgroundMessages> = Pick<Handlers<BackgroundMessages>, Name>;
 
-function knowledgeHandlers(engine: Engine, today: () => string): Some<'annotate' | 'card' | 'pack-info'> {
-  return {
-    async annotate({ id, url, published, text }) {
-      const { articleDays } = await readSettings();
-      const chosen = Object.hasOwn(articleDays, id) ? articleDays[id] : undefined;
-      const asOf = chosen
-        ? { day: chosen, basis: 'reader' as const }
-        : published
-          ? { day: published, basis: 'article' as const }
-          : { day: today(), basis: 'today' as const };
-      const mentions = await knowing(() => engine.annotate(text, asOf.day));
-      const { version, date } = (await engine.knowledge()).pack.directory;
-      const outlet = registeredOutlet(hostOf(url) ?? '', OUTLETS);
-      return { asOf, mentions, pack: { version, date }, ...(outlet ? { outlet } : {}) };
-    },
-
-    async card({ id, asOf, here }) {
-      return { card: (await knowing(() => engine.card(id, asOf, here))) ?? null };
-    },
-
-    async 'pack-info'() {
-      const { pack } = await knowing(() => engine.knowledge());
-      const { version, date, records, places } = pack.directory;
-      return { version, date, entities: records, places, bytes: pack.bytes };
-    },
-  };
-}
-
 function highlightHandlers(
+  articles: ArticleStore,
   highlights: HighlightStore,
 ): Some<'highlights-of-article' | 'highlight-save' | 'highlight-change' | 'highlight-delete' | 'highlight-restore'> {
   return {
-    async 'highlights-of-article'({ articleId }) {
-      return { highlights: await storing(() => highlights.ofArticle(articleId)) };
+    async 'highlights-of-article'({ identity }) {
+      const { articleDays } = await readSettings();
+      const { id, ids, isKept } = await storing(() => articles.resolve(identity, articleDays));
+      // A full disk must not hide highlights.
+      if (isKept) await articles.learn(identity).catch((error: unknown) => console.error('Crossread: an article was not updated', error));
+      return { articleId: id, highlights: await storing(() => highlights.ofArticle(ids)) };
     },
 
-    async 'highlight-save'(draft) {
-      return { highlight: await storing(() => highlights.save(draft)) };
+    async 'highlight-save'({ draft, identity }) {
+      const { articleDays } = await readSettings();
+      return { highlight: await storing(() => highlights.save(draft, identity, articleDays)) };
     },
 
     async 'highlight-change'({ id, change }) {
@@ -72,7 +57,10 @@ function highlightHandlers(
     },
 
     async 'highlight-delete'({ id }) {
-      return { highlight: found(await storing(() => highlights.delete(id))) };
+      const highlight = found(await storing(() => highlights.delete(id)));
+      const { articleDays } = await readSettings();
+      await storing(() => articles.dropUnused([highlight.articleId], articleDays));
+      return { highlight };
     },
 
     async 'highlight-restore'({ highlight }) {
@@ -82,30 +70,25 @@ function highlightHandlers(
   };
 }
 
-function tabHandlers(): Some<'page-probed' | 'load-card' | 'probe-tab' | 'read-tab' | 'tab-status'> {
+function tabHandlers(): Some<'page-probed' | 'probe-tab' | 'read-tab' | 'tab-status'> {
   return {
-    async 'page-probed'({ score, signals: ofPage }, sender) {
+    async 'page-probed'({ signals: ofPage, ms }, sender) {
       const tabId = tabOf(sender);
-      // The probe is too small to know the outlets; they count here.
-      const isOutlet = registeredOutlet(hostOf(sender.url) ?? '', OUTLETS) !== undefined;
-      const isArticle = isArticleScore(score, isOutlet);
-      const signals = isOutlet ? [...ofPage, 'detection_outlet'] : ofPage;
-      await rememberTab(tabId, { isArticle, signals, url: sender.url ?? '' });
+      const url = sender.url ?? '';
+      // The probe only reads; the weighing and the registries are too large for every page.
+      const { isArticle, reasons } = detectArticle(ofPage, url, standingOf(url));
+      await rememberTab(tabId, { isArticle, signals: reasons, url, ...(ms === undefined ? {} : { detectMs: ms }) });
       const reading = isArticle && isOff(await readSettings(), sender.url) === undefined;
       if (reading) await injectReader(tabId);
       return { reading };
-    },
-
-    async 'load-card'(_, sender) {
-      await injectCard(tabOf(sender), sender.frameId ?? 0);
-      return {};
     },
 
     'probe-tab': ({ tabId }, sender) => entering(sender, () => probeTab(tabId)),
 
     'read-tab': ({ tabId }, sender) =>
       entering(sender, async () => {
-        await addMarksStyle(tabId);
+        // The probe comes too: it notices when a page that stays becomes another one.
+        await probeTab(tabId);
         await injectReader(tabId);
       }),
 
@@ -117,21 +100,56 @@ function tabHandlers(): Some<'page-probed' | 'load-card' | 'probe-tab' | 'read-t
       const status =
         isOff(settings, url) ??
         (url && !/^https?:/.test(url) ? 'forbidden' : !record ? 'never-probed' : record.isArticle ? 'reading' : 'no-article');
-      return { status, signals: record?.signals ?? [], ...(host ? { host } : {}) };
+      return {
+        status,
+        signals: record?.signals ?? [],
+        ...(host ? { host } : {}),
+        ...(record?.detectMs === undefined ? {} : { detectMs: record.detectMs }),
+      };
     },
   };
 }
 
-function settingsHandlers(): Some<'settings' | 'article-day-set'> {
+/** What a reader asks for the tab that it is in. */
+function readerHandlers(): Some<'page-busy' | 'load-card' | 'load-follower' | 'style-frames'> {
+  return {
+    async 'page-busy'({ busy }, sender) {
+      await showBusy(tabOf(sender), busy);
+      return {};
+    },
+
+    async 'load-card'(_, sender) {
+      await injectLate(tabOf(sender), sender.frameId ?? 0, '/card.js');
+      return {};
+    },
+
+    async 'load-follower'(_, sender) {
+      await injectLate(tabOf(sender), sender.frameId ?? 0, '/follower.js');
+      return {};
+    },
+
+    async 'style-frames'(_, sender) {
+      await addMarksStyle(tabOf(sender), 'all frames');
+      return {};
+    },
+  };
+}
+
+function settingsHandlers(articles: ArticleStore): Some<'settings' | 'article-day-set'> {
   return {
     settings: () => readSettings(),
 
-    async 'article-day-set'({ articleId, day }) {
-      await changeSettings((settings) => {
-        const { [articleId]: _dropped, ...others } = settings.articleDays;
-        const kept = Object.entries(others).slice(-MOST_ARTICLE_DAYS);
-        return { ...settings, articleDays: Object.fromEntries(day === null ? kept : [...kept, [articleId, day]]) };
+    async 'article-day-set'({ identity, day }) {
+      const before = (await readSettings()).articleDays;
+      const { id, ids } = await storing(() => articles.resolve(identity, before));
+      if (day !== null) await storing(() => articles.keep(identity, before));
+      const { articleDays } = await changeSettings((settings) => {
+        const others = Object.entries(settings.articleDays).filter(([dated]) => !ids.includes(dated));
+        const kept = others.slice(-MOST_ARTICLE_DAYS);
+        return { ...settings, articleDays: Object.fromEntries(day === null ? kept : [...kept, [id, day]]) };
       });
+      const undated = Object.keys(before).filter((dated) => !Object.hasOwn(articleDays, dated));
+      await storing(() => articles.dropUnused([...undated, ...ids], articleDays));
       return {};
     },
   };
@@ -171,14 +189,5 @@ async function storing<T>(work: () => Promise<T>): Promise<T> {
         ? 'There is no space left to store this. Nothing was lost.'
         : `The library could not be used (${name || 'unknown'}). Nothing was changed.`,
     });
-  }
-}
-
-async function knowing<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof PackError) throw new MessageFailure({ kind: 'knowledge', message: error.message });
-    throw error;
   }
 }

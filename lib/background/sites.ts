@@ -3,7 +3,12 @@ import * as z from 'zod/mini';
 import type { Settings } from '../settings';
 
 /** What is known of a tab from its probe; kept for the session, since the worker does not stay. */
-const tabRecordSchema = z.object({ isArticle: z.boolean(), signals: z.array(z.string()), url: z.string() });
+const tabRecordSchema = z.object({
+  isArticle: z.boolean(),
+  signals: z.array(z.string()),
+  url: z.string(),
+  detectMs: z.optional(z.number()),
+});
 export type TabRecord = z.infer<typeof tabRecordSchema>;
 
 const PROBE_ID = 'probe';
@@ -63,16 +68,23 @@ export async function probeTab(tabId: number): Promise<void> {
 }
 
 /** The marks' stylesheet, where the page did not get it from the start. */
-export async function addMarksStyle(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, files: ['/assets/marks.css'] });
+export async function addMarksStyle(tabId: number, where: 'page' | 'all frames' = 'page'): Promise<void> {
+  const target = where === 'page' ? { tabId, frameIds: [0] } : { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
 }
 
 export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/reader.js'] });
 }
 
-export async function injectCard(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+/** The scripts that a reader asks for when it first needs them. */
+export async function injectLate(tabId: number, frameId: number, file: '/card.js' | '/follower.js'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+}
+
+/** Says at the icon that following the page is paused. */
+export async function showBusy(tabId: number, busy: boolean): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: busy ? 'Ⅱ' : '' });
 }
 
 export async function rememberTab(tabId: number, record: TabRecord): Promise<void> {

@@ -9,25 +9,31 @@ import { roleOn } from './title-check';
 import { TitleReader } from './title-reader';
 import { type Token, tokenise } from './tokens';
 
+/** Where names of other parts of the article stand, as a token index. */
+const BEFORE_ALL = -1;
+
 /**
  * Finds who and where is meant in a text, as of a day. Pure: the same in the extension, on the command line and in tests.
  * `day` is the article's date, ISO 8601, possibly partial. Mentions come sorted and never overlap; offsets are UTF-16 code
- * units, end exclusive. Time grows linearly with the text.
+ * units, end exclusive. Time grows linearly with the text. `here` are ids named in other parts of the same article, where the
+ * text is only a part of it: short forms and namesakes are resolved by them too.
  */
-export function annotate(text: string, knowledge: Knowledge, day: string): Mention[] {
+export function annotate(text: string, knowledge: Knowledge, day: string, here: readonly string[] = []): Mention[] {
   const tokens = tokenise(text);
   const casings = casingOfSentences(tokens);
   const spans = spot(tokens, knowledge, casings);
-  const context = gatherContext(tokens, spans, knowledge);
+  const elsewhere = here.flatMap((id) => knowledge.find(id) ?? []);
+  const context = gatherContext(tokens, spans, knowledge, elsewhere);
   const chooser = new Chooser(tokens, spans, knowledge, context, casings);
   const choices = new Map<Span, Choice>();
   /** Where each entity is first named in full, by token index. */
   const named = new Map<number, number>();
+  for (const entity of elsewhere) named.set(entity, BEFORE_ALL);
   for (const span of spans) {
     const choice = chooser.choose(span);
     if (!choice) continue;
     choices.set(span, choice);
-    if (!named.has(choice.match.entity)) named.set(choice.match.entity, span.first);
+    if ((named.get(choice.match.entity) ?? BEFORE_ALL) === BEFORE_ALL) named.set(choice.match.entity, span.first);
   }
   for (const span of spans) {
     if (choices.has(span)) continue;

@@ -14,8 +14,8 @@ export interface Context {
 const WEIGHT = { name: 1, demonym: 0.8, short: 0.3 } as const;
 const ACTOR_WEIGHT = 0.4;
 
-/** Collects the countries that the unambiguous names of an article speak of. */
-export function gatherContext(tokens: Token[], spans: readonly Span[], knowledge: Knowledge): Context {
+/** Collects the countries that the unambiguous names of an article speak of; `elsewhere` is named in other parts of it. */
+export function gatherContext(tokens: Token[], spans: readonly Span[], knowledge: Knowledge, elsewhere: readonly number[] = []): Context {
   const weights = new Map<number, number>();
   const certain = new Set<number>();
   const add = (country: number | undefined, weight: number) => {
@@ -43,6 +43,11 @@ export function gatherContext(tokens: Token[], spans: readonly Span[], knowledge
       const famous = span.matches.find((match) => match.role === 'name' && knowledge.prior(match.entity) > 0.7);
       if (famous && tokens[span.first]?.capital) add(knowledge.country(famous.entity), ACTOR_WEIGHT);
     }
+  }
+  for (const entity of elsewhere) {
+    const isState = knowledge.kind(entity) === 'state';
+    if (isState) certain.add(entity);
+    if (knowledge.isRecord(entity)) add(knowledge.country(entity), isState ? WEIGHT.name : ACTOR_WEIGHT);
   }
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const countries = new Map([...weights].map(([country, weight]) => [country, weight / total] as const));

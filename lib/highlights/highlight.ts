@@ -30,8 +30,8 @@ export const highlightSchema = z.object({
 });
 export type Highlight = z.infer<typeof highlightSchema>;
 
-/** What the page knows when a highlight is made; the library adds id and times. */
-export const highlightDraftSchema = z.omit(highlightSchema, { id: true, createdAt: true, updatedAt: true });
+/** What the page knows when a highlight is made; the library adds id, article and times. */
+export const highlightDraftSchema = z.omit(highlightSchema, { id: true, articleId: true, createdAt: true, updatedAt: true });
 export type HighlightDraft = z.infer<typeof highlightDraftSchema>;
 
 /** What may change later. */

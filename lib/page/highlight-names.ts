@@ -5,7 +5,7 @@ import type { EntityKind } from '../knowledge/kinds';
  * Names in the page's registry of highlights, styled by entrypoints/marks.css. A page can read the registry, so a name says
  * no more than what can be seen: no ids, notes or tags.
  */
-export type PaintName = `crossread-${EntityKind | 'outdated' | 'flash' | 'here'}` | `crossread-own-${HighlightColour}`;
+export type PaintName = `crossread-${EntityKind | 'outdated' | 'flash'}` | `crossread-own-${HighlightColour}`;
 
 /** Later ones are painted over earlier ones. */
 export const PAINT_ORDER: readonly PaintName[] = [
@@ -20,6 +20,5 @@ export const PAINT_ORDER: readonly PaintName[] = [
   'crossread-place',
   'crossread-office',
   'crossread-outdated',
-  'crossread-here',
   'crossread-flash',
 ];

@@ -4,37 +4,30 @@ import type { PlacedHighlight } from '../highlights/highlight';
 import { type HighlightColour, MAX_QUOTE_UTF16 } from '../highlights/limits';
 import type { Answer } from '../messages';
 import { type EditorOpen, type Point, registeredCard } from './card-contract';
-import { loadCard } from './card-opener';
 import { rectsOf } from './hit-test';
 import { askBackground } from './port';
 import { FIRST_COLOUR, type Reading } from './reading';
 import { selectedSpan } from './selection';
 
 export interface HighlighterWorld {
+  document: Document;
+  /** The article that is spoken of. */
+  reading: () => Reading | undefined;
   repaint: () => void;
   reload: () => Promise<void>;
   onLost: () => void;
 }
 
-/** Makes, edits and deletes highlights on the page. A highlight shows once the library has acknowledged it. */
+/** Makes, edits and deletes highlights on the page; loaded with the card, in whose toolbar and editor this is done. A highlight shows once the library has acknowledged it. */
 export class Highlighter {
   /** The selection for which the toolbar was offered last. */
   private offered: TextSpan | undefined;
 
-  constructor(
-    private readonly document: Document,
-    private readonly reading: () => Reading | undefined,
-    private readonly world: HighlighterWorld,
-  ) {}
-
-  /** Is part of the article selected? */
-  hasSelection(): boolean {
-    return this.selected() !== undefined;
-  }
+  constructor(private readonly world: HighlighterWorld) {}
 
   private selected() {
-    const reading = this.reading();
-    return reading && selectedSpan(this.document.getSelection(), reading.map, reading.article.text);
+    const reading = this.world.reading();
+    return reading && selectedSpan(this.world.document.getSelection(), reading.map, reading.article.text);
   }
 
   /** Is something selected for which the toolbar was not offered already? */
@@ -45,15 +38,15 @@ export class Highlighter {
 
   /** Offers the toolbar for what is selected. */
   async offerToolbar(pointer?: Point): Promise<void> {
-    const reading = this.reading();
+    const reading = this.world.reading();
     const span = this.selected();
     if (!reading || !span) return;
     this.offered = span;
-    const card = await loadCard(this.world.onLost);
+    const card = registeredCard();
     const now = this.selected();
     if (now?.startUtf16 !== span.startUtf16 || now.endUtf16 !== span.endUtf16) return;
     card?.showToolbar({
-      rects: () => rectsOf(this.document, reading.map, span.startUtf16, span.endUtf16),
+      rects: () => rectsOf(this.world.document, reading.map, span.startUtf16, span.endUtf16),
       onHighlight: (colour) => void this.make(span.startUtf16, span.endUtf16, colour),
       onNote: () =>
         void this.make(span.startUtf16, span.endUtf16, FIRST_COLOUR).then((placed) => placed && this.edit(placed, 'click', true)),
@@ -69,11 +62,10 @@ export class Highlighter {
   }
 
   private async make(start: number, end: number, colour: HighlightColour): Promise<PlacedHighlight | undefined> {
-    const reading = this.reading();
+    const reading = this.world.reading();
     if (!reading) return undefined;
-    const { id, url, title, outlet, published } = reading.article;
-    const answer = await askBackground('highlight-save', {
-      articleId: id,
+    const { url, title, outlet, published } = reading.article;
+    const draft = {
       url,
       selector: describe(reading.article.text, start, Math.min(end, start + MAX_QUOTE_UTF16)),
       colour,
@@ -81,12 +73,13 @@ export class Highlighter {
       ...(title ? { title } : {}),
       ...(outlet ? { outlet: outlet.name } : {}),
       ...(published ? { published: published.day } : {}),
-    });
+    };
+    const answer = await askBackground('highlight-save', { draft, identity: reading.identity });
     if (!answer.ok) {
       await this.say(answer.failure.message);
       return undefined;
     }
-    this.document.getSelection()?.removeAllRanges();
+    this.world.document.getSelection()?.removeAllRanges();
     registeredCard()?.close();
     const placed: PlacedHighlight = {
       highlight: answer.value.highlight,
@@ -101,7 +94,7 @@ export class Highlighter {
 
   /** Opens the editor on a highlight. */
   async edit(placed: PlacedHighlight, reason: EditorOpen['reason'], focusNote = false, pointer?: Point): Promise<void> {
-    const reading = this.reading();
+    const reading = this.world.reading();
     const { start, end, highlight } = placed;
     if (!reading || start === undefined || end === undefined) return;
     /** As it was when it was deleted, with its last note and colour. */
@@ -111,12 +104,16 @@ export class Highlighter {
       if (answer.ok) last = answer.value.highlight;
       return answer;
     };
-    const card = await loadCard(this.world.onLost);
+    const card = registeredCard();
     card?.editHighlight({
       highlight,
       reason,
       focusNote,
-      rects: () => rectsOf(this.document, reading.map, start, end),
+      rects: () => {
+        // The page may have changed under it.
+        const now = reading.highlights.find((other) => other.highlight.id === highlight.id) ?? placed;
+        return now.start === undefined || now.end === undefined ? [] : rectsOf(this.world.document, reading.map, now.start, now.end);
+      },
       onChange: (change) => this.thenReload(askBackground('highlight-change', { id: highlight.id, change })),
       onDelete: () => this.thenReload(remove()),
       onRestore: () => this.thenReload(askBackground('highlight-restore', { highlight: last })),
@@ -134,6 +131,6 @@ export class Highlighter {
   }
 
   private async say(message: string): Promise<void> {
-    (await loadCard(this.world.onLost))?.say(message);
+    registeredCard()?.say(message);
   }
 }

@@ -1,21 +1,32 @@
 import type { Mention } from '../entities/mention';
-import { registeredCard } from './card-contract';
+import { type Point, registeredCard } from './card-contract';
 import type { CardOpener } from './card-opener';
-import type { Highlighter } from './highlighter';
-import { isInside, offsetAtPoint, rectsOf } from './hit-test';
+import type { Highlighting } from './highlighting';
+import { isInside, offsetAtPoint, rectsOf, viewportOf } from './hit-test';
 import type { HoverIntent } from './hover-intent';
 import { indexAt } from './marks';
 import type { Reading } from './reading';
 
 export interface PointerWorld {
+  /** The page, whose viewport all points are in. */
+  page: Document;
+  /** Where to listen: the page, or a frame in it. */
   document: Document;
-  reading: () => Reading | undefined;
+  /** The article at a point. */
+  reading: (at: Point) => Reading | undefined;
   hover: HoverIntent<Mention>;
   cards: CardOpener;
-  highlighter: Highlighter;
+  highlighting: Highlighting;
   /** False once the extension is gone. */
   stillOurs: () => boolean;
   signal: AbortSignal;
+}
+
+/** Where a pointer is in the page's viewport, whichever document it was heard in. */
+function pointOf({ page, document }: PointerWorld, { clientX: x, clientY: y }: PointerEvent): Point {
+  if (document === page) return { x, y };
+  const corner = viewportOf(document);
+  return { x: x + corner.x, y: y + corner.y };
 }
 
 /**
@@ -34,22 +45,22 @@ type Options = AddEventListenerOptions & { signal: AbortSignal };
 const isOurs = (event: Event): boolean => registeredCard()?.contains(event) === true;
 
 function listenToHovering(world: PointerWorld, options: Options): void {
-  const { document, hover, highlighter, signal, stillOurs } = world;
+  const { document, hover, highlighting, signal, stillOurs } = world;
   /** The last move of this frame: one look a frame is all that a pointer can use. */
   let last: { x: number; y: number; pressed: boolean; inside: boolean } | undefined;
   const look = () => {
     const move = last;
     last = undefined;
     if (!move || signal.aborted || move.inside || !stillOurs()) return;
-    if (move.pressed || highlighter.hasSelection() || registeredCard()?.pinned()) hover.interrupt();
-    else hover.over(markAt(world, move.x, move.y), move);
+    if (move.pressed || highlighting.hasSelection() || registeredCard()?.pinned()) hover.interrupt();
+    else hover.over(markAt(world, move), move);
   };
   document.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || !event.isTrusted) return;
       if (last === undefined) requestAnimationFrame(look);
-      last = { x: event.clientX, y: event.clientY, pressed: event.buttons !== 0, inside: isOurs(event) };
+      last = { ...pointOf(world, event), pressed: event.buttons !== 0, inside: isOurs(event) };
     },
     options,
   );
@@ -61,17 +72,26 @@ function listenToHovering(world: PointerWorld, options: Options): void {
     },
     options,
   );
-  // Never while scrolling, pressing or typing.
-  for (const type of ['scroll', 'wheel', 'keydown', 'pointerdown'] as const)
-    document.addEventListener(type, () => hover.interrupt(), options);
+  document.addEventListener(
+    'pointerover',
+    (event) => {
+      // Out of the card, which has been moved or has shrunk: a page that moves under the pointer opens nothing.
+      if (event.isTrusted && registeredCard() && !isOurs(event)) hover.uncovered(markAt(world, pointOf(world, event)));
+    },
+    options,
+  );
+  // Never while scrolling or typing.
+  for (const type of ['scroll', 'wheel', 'keydown'] as const) document.addEventListener(type, () => hover.interrupt(), options);
 }
 
 function listenToPresses(world: PointerWorld, options: Options): void {
-  const { document, cards, highlighter, signal, stillOurs } = world;
+  const { document, cards, highlighting, hover, signal, stillOurs } = world;
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.isTrusted && !isOurs(event)) closeCard(cards);
+      if (!event.isTrusted || isOurs(event)) return;
+      hover.pressed(markAt(world, pointOf(world, event)));
+      closeCard(cards);
     },
     options,
   );
@@ -79,11 +99,12 @@ function listenToPresses(world: PointerWorld, options: Options): void {
     'pointerup',
     (event) => {
       if (!event.isTrusted || isOurs(event) || event.button !== 0) return;
-      const { clientX: x, clientY: y, pointerType } = event;
+      const { pointerType } = event;
+      const { x, y } = pointOf(world, event);
       // The selection of this very gesture is set after the event.
       setTimeout(() => {
         if (signal.aborted || !stillOurs()) return;
-        if (highlighter.hasSelection()) void highlighter.offerToolbar({ x, y });
+        if (highlighting.hasSelection()) void highlighting.offerToolbar({ x, y });
         else if (!isControl(event.target)) press(world, x, y, pointerType === 'touch' ? 'touch' : 'click');
       }, 0);
     },
@@ -91,7 +112,7 @@ function listenToPresses(world: PointerWorld, options: Options): void {
   );
 }
 
-function listenToKeys({ document, cards, highlighter, stillOurs }: PointerWorld, options: Options): void {
+function listenToKeys({ document, cards, highlighting, stillOurs }: PointerWorld, options: Options): void {
   document.addEventListener(
     'keydown',
     (event) => {
@@ -104,8 +125,8 @@ function listenToKeys({ document, cards, highlighter, stillOurs }: PointerWorld,
     (event) => {
       if (!event.isTrusted || isOurs(event)) return;
       // Selecting by keyboard: Shift with the arrows, or with Control or Command and A.
-      if ((event.key === 'Shift' || (event.shiftKey && event.key.startsWith('Arrow'))) && highlighter.isNewSelection())
-        void highlighter.offerToolbar();
+      if ((event.key === 'Shift' || (event.shiftKey && event.key.startsWith('Arrow'))) && highlighting.hasSelection())
+        void highlighting.offerToolbar();
     },
     options,
   );
@@ -117,25 +138,25 @@ function closeCard(cards: CardOpener): void {
 }
 
 /** A press on a highlight edits it; a press or touch on a mark opens its card at once. */
-function press({ document, reading, cards, highlighter }: PointerWorld, x: number, y: number, reason: 'click' | 'touch'): void {
-  const current = reading();
-  const offset = current && offsetAtPoint(document, current.map, x, y);
+function press({ page, reading, cards, highlighting }: PointerWorld, x: number, y: number, reason: 'click' | 'touch'): void {
+  const current = reading({ x, y });
+  const offset = current && offsetAtPoint(page, current.map, x, y);
   if (!current || offset === undefined) return;
   const placed = current.highlightAt(offset);
-  if (placed?.start !== undefined && placed.end !== undefined && isInside(rectsOf(document, current.map, placed.start, placed.end), x, y)) {
-    void highlighter.edit(placed, reason, false, { x, y });
+  if (placed?.start !== undefined && placed.end !== undefined && isInside(rectsOf(page, current.map, placed.start, placed.end), x, y)) {
+    void highlighting.edit(placed, reason, { x, y });
     return;
   }
   const mark = current.marks[indexAt(current.marks, offset)];
-  if (mark && isInside(rectsOf(document, current.map, mark.start, mark.end), x, y)) void cards.open(mark, reason, { x, y });
+  if (mark && isInside(rectsOf(page, current.map, mark.start, mark.end), x, y)) void cards.open(mark, reason, { x, y });
 }
 
-function markAt({ document, reading }: PointerWorld, x: number, y: number): Mention | undefined {
-  const current = reading();
-  const offset = current && offsetAtPoint(document, current.map, x, y);
+function markAt({ page, reading }: PointerWorld, { x, y }: Point): Mention | undefined {
+  const current = reading({ x, y });
+  const offset = current && offsetAtPoint(page, current.map, x, y);
   if (!current || offset === undefined) return undefined;
   const mark = current.marks[indexAt(current.marks, offset)];
-  return mark && isInside(rectsOf(document, current.map, mark.start, mark.end), x, y) ? mark : undefined;
+  return mark && isInside(rectsOf(page, current.map, mark.start, mark.end), x, y) ? mark : undefined;
 }
 
 /** Links, buttons and fields belong to the page: a press on them is the page's. */

@@ -7,7 +7,14 @@ import type { Handlers } from '../messaging';
  * script that every article loads. The other end is the background or a page of the extension, vouched for by the browser;
  * it is they who must not trust what comes from here, and they parse it.
  */
-const REPEATABLE = new Set<keyof BackgroundMessages>(['annotate', 'card', 'settings', 'highlights-of-article', 'load-card']);
+const REPEATABLE = new Set<keyof BackgroundMessages>([
+  'annotate',
+  'card',
+  'settings',
+  'highlights-of-article',
+  'load-card',
+  'load-follower',
+]);
 
 /** Asks the background; once more where the worker was stopped under a question that changes nothing. */
 export async function askBackground<Name extends keyof BackgroundMessages>(

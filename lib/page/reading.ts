@@ -1,41 +1,149 @@
 import type { Article } from '../article/article';
-import type { TextMap } from '../article/text-map';
+import type { ArticleBlock } from '../article/article-block';
+import type { ArticleOnPage } from '../article/article-on-page';
+import type { ArticleIdentity } from '../article/identity';
+import type { TextMap, TextRange } from '../article/text-map';
+import type { ArticleChange } from '../article/update-article';
 import type { Mention } from '../entities/mention';
-import type { PlacedHighlight } from '../highlights/highlight';
+import type { Highlight, PlacedHighlight } from '../highlights/highlight';
 import { HIGHLIGHT_COLOURS } from '../highlights/limits';
+import { placeHighlights } from '../highlights/place-highlights';
 import type { PageState } from '../messages';
 import type { Settings } from '../settings';
 import type { PaintName } from './highlight-names';
 import { chooseMarks, isOutdated, paintNameOf } from './marks';
-import type { Painter, PaintSpan } from './painter';
 
-/** An article that has been read: what it is, what was found in it, and where on the page that lies. */
+/** A stretch of blocks as one text, for the engine. */
+export interface BlocksText {
+  blocks: readonly ArticleBlock[];
+  /** Where each begins in `text`. */
+  starts: readonly number[];
+  text: string;
+}
+
+const BETWEEN = '\n\n';
+
+/** A mention with its place in the block that it stands in; it moves with the block. */
+interface Located {
+  mention: Mention;
+  startInBlock: number;
+}
+
+/**
+ * An article that has been read: what it is, what was found in it, and where on the page that lies now. The text may change
+ * under it; mentions and placed highlights are the same objects for as long as their words stand, and their offsets follow.
+ */
 export class Reading {
   mentions: Mention[] = [];
   marks: Mention[] = [];
   highlights: PlacedHighlight[] = [];
   asOf: NonNullable<PageState['asOf']> | undefined;
+  status: 'reading' | 'annotated' | 'nothing-found' | 'failed' = 'reading';
+  problem: string | undefined;
+  /** The library's id for it, once the background has said. */
+  articleId: string | undefined;
+  /** Of the text as it was given to the engine as a whole; the background makes it. */
+  fingerprint = '';
+  private readonly located = new Map<ArticleBlock, Located[]>();
 
   constructor(
-    readonly article: Article,
-    readonly map: TextMap,
+    readonly onPage: ArticleOnPage,
+    /** Where the article lies, if it is one of several on the page. */
+    readonly root?: Element,
   ) {}
 
-  /** Paints all that should be seen, and nothing else. */
-  paint(painter: Painter, which: Settings['marks']): void {
-    this.marks = chooseMarks(this.mentions, this.article.parts, which);
-    const byName = new Map<PaintName, PaintSpan[]>();
-    const add = (name: PaintName, span: PaintSpan) => {
-      const spans = byName.get(name);
-      if (spans) spans.push(span);
-      else byName.set(name, [span]);
-    };
-    for (const mark of this.marks) add(paintNameOf(mark), mark);
-    for (const { highlight, start, end } of this.highlights) {
-      if (start !== undefined && end !== undefined) add(`crossread-own-${highlight.colour}`, { start, end });
+  get article(): Article {
+    return this.onPage.article;
+  }
+
+  get map(): TextMap {
+    return this.onPage.laid.map;
+  }
+
+  /** What the library knows the article again by. */
+  get identity(): ArticleIdentity {
+    const { url, canonicalUrl, title, published } = this.article;
+    return { address: url, canonicalUrl, title, published: published?.day, fingerprint: this.fingerprint };
+  }
+
+  /** The dates that the background read from what the page states; absent ones leave what was known. */
+  setDates(dates: Pick<Article, 'published' | 'modified'>): void {
+    Object.assign(this.article, dates);
+  }
+
+  /** Blocks as one text: of all of them it is the article's own. */
+  textOf(blocks: readonly ArticleBlock[] = this.onPage.blocks): BlocksText {
+    if (blocks === this.onPage.blocks) {
+      const whole = blocks.filter((_, index) => this.onPage.laid.starts[index] !== undefined);
+      return { blocks: whole, starts: this.onPage.laid.starts.filter((start) => start !== undefined), text: this.article.text };
     }
-    painter.clearAll();
-    for (const [name, spans] of byName) painter.paint(name, spans, this.map);
+    const starts: number[] = [];
+    let length = 0;
+    for (const { mapped } of blocks) {
+      starts.push(length);
+      length += mapped.text.length + BETWEEN.length;
+    }
+    return { blocks, starts, text: blocks.map(({ mapped }) => mapped.text).join(BETWEEN) };
+  }
+
+  /** Takes what was found in some blocks, in place of what was known of them; blocks that are gone meanwhile are passed over. */
+  setMentions({ blocks, starts }: BlocksText, mentions: readonly Mention[]): void {
+    const there = new Set(this.onPage.blocks);
+    let next = 0;
+    for (const [index, block] of blocks.entries()) {
+      const start = starts[index] ?? 0;
+      const end = start + block.mapped.text.length;
+      const own: Located[] = [];
+      for (; next < mentions.length && (mentions[next]?.start ?? 0) < end; next += 1) {
+        const mention = mentions[next];
+        if (mention && mention.start >= start && mention.end <= end) own.push({ mention, startInBlock: mention.start - start });
+      }
+      if (there.has(block)) this.located.set(block, own);
+    }
+    this.relocate();
+  }
+
+  /** Follows a change of the text. */
+  apply({ gone, fresh }: ArticleChange): void {
+    for (const [block, again] of gone) {
+      const own = this.located.get(block);
+      this.located.delete(block);
+      if (own && again) this.located.set(again, own);
+    }
+    this.relocate();
+    const moved = gone.size > 0 || fresh.length > 0;
+    if (moved && this.highlights.length > 0) this.placeHighlights(this.highlights.map(({ highlight }) => highlight));
+  }
+
+  placeHighlights(highlights: readonly Highlight[]): void {
+    this.highlights = placeHighlights(highlights, this.article.text);
+  }
+
+  private relocate(): void {
+    this.mentions = this.onPage.blocks.flatMap((block, index) => {
+      const start = this.onPage.laid.starts[index];
+      if (start === undefined) return [];
+      return (this.located.get(block) ?? []).map(({ mention, startInBlock }) => {
+        mention.end += start + startInBlock - mention.start;
+        mention.start = start + startInBlock;
+        return mention;
+      });
+    });
+  }
+
+  /** All that should be seen of it, by the name that it is painted under. */
+  toPaint(which: Settings['marks']): Map<PaintName, TextRange[]> {
+    this.marks = chooseMarks(this.mentions, this.article.parts, which);
+    const byName = new Map<PaintName, TextRange[]>();
+    const add = (name: PaintName, start: number, end: number) => {
+      const ranges = this.map.rangesFor(start, end);
+      byName.get(name)?.push(...ranges) ?? byName.set(name, ranges);
+    };
+    for (const mark of this.marks) add(paintNameOf(mark), mark.start, mark.end);
+    for (const { highlight, start, end } of this.highlights) {
+      if (start !== undefined && end !== undefined) add(`crossread-own-${highlight.colour}`, start, end);
+    }
+    return byName;
   }
 
   /** The highlight at an offset; of several the one made last, which is painted on top. */
@@ -73,11 +181,11 @@ export class Reading {
   }
 
   get articleState(): NonNullable<PageState['article']> {
-    const { id, url, title, outlet, byline, language, published, modified, truncated } = this.article;
+    const { url, title, outlet, byline, language, published, modified, truncated } = this.article;
     return {
-      id,
       url,
       truncated,
+      ...(this.articleId ? { id: this.articleId } : {}),
       ...(title ? { title } : {}),
       ...(outlet ? { outlet: outlet.name } : {}),
       ...(byline ? { byline } : {}),

@@ -1,9 +1,13 @@
 import type { TextMap, TextSpan } from '../article/text-map';
 
-/** The part of a selection that lies in the article, without white space at its ends; undefined where nothing does. */
+/**
+ * The part of a selection that lies in the article, without white space at its ends; undefined where nothing does, and in text
+ * that is being edited: selecting there is part of the writing.
+ */
 export function selectedSpan(selection: Selection | null, map: TextMap, text: string): TextSpan | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
+  if (isEditable(range.commonAncestorContainer)) return undefined;
   let start: number | undefined;
   let end: number | undefined;
   for (const node of textNodesIn(range)) {
@@ -19,6 +23,11 @@ export function selectedSpan(selection: Selection | null, map: TextMap, text: st
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   return start < end ? { startUtf16: start, endUtf16: end } : undefined;
+}
+
+function isEditable(node: Node): boolean {
+  const element = node.nodeType === 1 ? node : node.parentElement;
+  return element !== null && 'isContentEditable' in element && element.isContentEditable === true;
 }
 
 function* textNodesIn(range: Range): Generator<Text> {

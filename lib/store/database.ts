@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Highlight } from '../highlights/highlight';
+import { articlesOfHighlights } from './migrate-to-2';
+import type { StoredArticle } from './stored-article';
 
 /** A knowledge pack as kept: the file as it came, ready to be used as typed arrays. */
 export interface StoredPack {
@@ -15,10 +17,18 @@ export interface StoredPack {
 export class Library extends Dexie {
   highlights!: EntityTable<Highlight, 'id'>;
   packs!: EntityTable<StoredPack, 'id'>;
+  articles!: EntityTable<StoredArticle, 'id'>;
 
   constructor(name = 'crossread') {
     // Strict: a write is acknowledged when it is on the disk, not when the system has heard of it.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ highlights: 'id, articleId, updatedAt', packs: 'id' });
+    // One transaction: where it fails, the database stays at version 1 with all that is in it.
+    this.version(2)
+      .stores({ articles: 'id, *addresses, *hints' })
+      .upgrade(async (transaction) => {
+        const highlights = await transaction.table<Highlight, string>('highlights').toArray();
+        await transaction.table<StoredArticle, string>('articles').bulkAdd(articlesOfHighlights(highlights));
+      });
   }
 }

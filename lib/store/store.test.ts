@@ -1,18 +1,23 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fingerprint } from '../article/fingerprint';
+import type { ArticleIdentity } from '../article/identity';
 import type { HighlightDraft } from '../highlights/highlight';
 import { encodePack } from '../knowledge/encode-pack';
+import { ArticleStore } from './articles';
 import { Library } from './database';
 import { HighlightStore } from './highlights';
 import { BUNDLED, installPack, openKeptPack } from './packs';
 
 const draft = (exact: string, start: number): HighlightDraft => ({
-  articleId: 'a1',
   url: 'https://example.org/1',
   selector: { quote: { exact, prefix: '', suffix: '' }, position: { start, end: start + exact.length } },
   colour: 'yellow',
   note: '',
 });
+
+const page: ArticleIdentity = { address: 'https://example.org/1', fingerprint: fingerprint('One text about a ferry') };
+const otherPage: ArticleIdentity = { address: 'https://example.org/2', fingerprint: fingerprint('Another text about a bridge') };
 
 let library: Library;
 let store: HighlightStore;
@@ -21,20 +26,21 @@ let count = 0;
 
 beforeEach(() => {
   library = new Library(`test-${++count}`);
-  store = new HighlightStore(library, { now: () => ++clock, newId: () => `h${++count}` });
+  const now = () => ++clock;
+  store = new HighlightStore(library, new ArticleStore(library, now), { now, newId: () => `h${++count}` });
 });
 afterEach(() => library.delete());
 
 describe('highlights', () => {
   it('come back in the order of the text', async () => {
-    await store.save(draft('later', 90));
-    await store.save(draft('first', 5));
-    await store.save({ ...draft('other', 1), articleId: 'a2' });
-    expect((await store.ofArticle('a1')).map(({ selector }) => selector.quote.exact)).toEqual(['first', 'later']);
+    const { articleId } = await store.save(draft('later', 90), page, {});
+    await store.save(draft('first', 5), page, {});
+    await store.save(draft('other', 1), otherPage, {});
+    expect((await store.ofArticle([articleId])).map(({ selector }) => selector.quote.exact)).toEqual(['first', 'later']);
   });
 
   it('change, and say when', async () => {
-    const made = await store.save(draft('words', 5));
+    const made = await store.save(draft('words', 5), page, {});
     const changed = await store.change(made.id, { colour: 'blue', note: 'check this' });
     expect(changed).toMatchObject({ colour: 'blue', note: 'check this', createdAt: made.createdAt });
     expect(changed?.updatedAt).toBeGreaterThan(made.updatedAt);
@@ -42,11 +48,11 @@ describe('highlights', () => {
   });
 
   it('go and come back as they were', async () => {
-    const made = await store.save({ ...draft('words', 5), note: 'mine' });
+    const made = await store.save({ ...draft('words', 5), note: 'mine' }, page, {});
     const gone = await store.delete(made.id);
-    expect(await store.ofArticle('a1')).toEqual([]);
+    expect(await store.ofArticle([made.articleId])).toEqual([]);
     if (gone) await store.restore(gone);
-    expect(await store.ofArticle('a1')).toEqual([made]);
+    expect(await store.ofArticle([made.articleId])).toEqual([made]);
   });
 });
 

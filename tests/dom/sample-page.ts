@@ -77,6 +77,11 @@ export class PageInMemory implements PopupPort {
     return { ok: true, value: {} };
   }
 
+  async resume(): Promise<Answer<unknown>> {
+    if (this.page) this.page = { ...this.page, busy: false };
+    return done({});
+  }
+
   async readTab(): Promise<Answer<unknown>> {
     this.readings += 1;
     this.page = readPage();

@@ -22,7 +22,7 @@ export interface OpenArticle {
 interface WorkerFixtures {
   /** The newsstand on a free port. */
   newsstand: LoopbackServer;
-  /** tests/fixtures/pages/NAME.html at "/NAME.html". */
+  /** tests/fixtures/pages/NAME.html, and scripts, at "/NAME.html" and below any folders: "/world/2026/01/20/NAME.html" is a news address. */
   fixturePages: LoopbackServer;
 }
 
@@ -50,7 +50,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   fixturePages: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => {
-      const server = await serveLoopback((path) => (/^\/[\w-]+\.html$/.test(path) ? new URL(path.slice(1), FIXTURE_PAGES) : undefined));
+      const server = await serveLoopback((path) => {
+        const file = /\/([\w-]+\.(?:html|js))$/.exec(path)?.[1];
+        return file === undefined ? undefined : new URL(file, FIXTURE_PAGES);
+      });
       await use(server);
       await server.close();
     },

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { MAX_TEXT_UTF16 } from '../../lib/article/article';
 import { readDateline } from '../../lib/article/article-dates';
 import { detectArticle } from '../../lib/article/detect';
-import { extractArticle } from '../../lib/article/extract';
 import { OUTLETS } from '../../lib/article/outlets';
+import { readArticle } from '../../lib/article/read-article';
 import { readSignals } from '../../lib/article/signals';
+import { standingOf } from '../../lib/article/site-standing';
 import { isPartialDate } from '../../lib/dates';
 import { annotate } from '../../lib/entities/annotate';
 import type { Mention } from '../../lib/entities/mention';
@@ -72,8 +73,8 @@ function readText({ text = '' }: DocumentInput, now: Date): ReadDocument {
 function readHtml({ url = 'https://unknown.invalid/' }: DocumentInput, html: string, now: Date): ReadDocument {
   // Scripts of the page are not run, nothing is fetched, and its complaints about CSS help nobody.
   const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
-  const { isArticle } = detectArticle(readSignals(document, url, OUTLETS));
-  const extraction = extractArticle(document, url, { now, outlets: OUTLETS });
+  const { isArticle } = detectArticle(readSignals(document), url, standingOf(url));
+  const extraction = readArticle(document, url, { now, outlets: OUTLETS });
   if (!extraction.ok) return { isArticle: false, text: '', article: {} };
   const { title, outlet, published, language } = extraction.article;
   return {

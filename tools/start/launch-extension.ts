@@ -39,14 +39,11 @@ async function waitForWorker(context: BrowserContext): Promise<Worker> {
   }
 }
 
-/**
- * Opens the browser of CROSSREAD_CHROMIUM with an unpacked extension.
- * @throws ExtensionDidNotStart where the extension's service worker does not come; the browser is closed then.
- */
-export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+/** Opens the browser of CROSSREAD_CHROMIUM with an unpacked extension, whether or not that starts. */
+export function launchContext(options: LaunchOptions): Promise<BrowserContext> {
   const executablePath = process.env.CROSSREAD_CHROMIUM;
   const asRoot = process.getuid?.() === 0;
-  const context = await chromium.launchPersistentContext(options.profileDir ?? '', {
+  return chromium.launchPersistentContext(options.profileDir ?? '', {
     ...(executablePath ? { executablePath } : { channel: 'chromium' }),
     // Playwright's own headless switch picks a shell without extensions for some browsers; the flag below does not.
     headless: false,
@@ -63,6 +60,14 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       ...(options.args ?? []),
     ],
   });
+}
+
+/**
+ * The same for an extension with a service worker.
+ * @throws ExtensionDidNotStart where the extension's service worker does not come; the browser is closed then.
+ */
+export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const context = await launchContext(options);
   try {
     const worker = await waitForWorker(context);
     // Not URL.origin: Node answers "null" for schemes that it does not know.
