@@ -138,6 +138,15 @@ describe('titles against the date', () => {
   });
 });
 
+describe('a part of an article', () => {
+  it('is read by what the rest of it names', () => {
+    const part = 'Zelensky spoke for an hour, and more was not said of it that day.';
+    expect(read(part).some(({ id }) => id === 'person/volodymyr-zelensky')).toBe(false);
+    const known = annotate(part, knowledge, '2026-01-20', ['person/volodymyr-zelensky', 'state/ukraine', 'no/such-id']);
+    expect(known.map(({ id, surface }) => [id, surface])).toContainEqual(['person/volodymyr-zelensky', 'Zelensky']);
+  });
+});
+
 describe('any text', () => {
   const pieces = fc.constantFrom(
     'Syria',

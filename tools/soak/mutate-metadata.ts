@@ -145,10 +145,13 @@ export const METADATA_MUTATIONS: readonly Mutation[] = [
   {
     name: 'dates of nonsense',
     weight: 3,
-    apply: (html, random) =>
-      html
-        .replace(/\b(?:19|20)\d\d-\d\d-\d\d[\d:T.Z+-]{0,20}/g, (date) => (random.chance(0.7) ? random.pick(BAD_DATES) : date))
-        .replace(/<h1/i, (start) => `<time datetime="${random.pick(BAD_DATES)}">${random.pick(BAD_DATES)}</time>${start}`),
+    apply: (html, random) => {
+      // Some of them are long: a page full of dates would grow beyond what a string can hold.
+      let left = 40;
+      return html
+        .replace(/\b(?:19|20)\d\d-\d\d-\d\d[\d:T.Z+-]{0,20}/g, (date) => (left-- > 0 && random.chance(0.7) ? random.pick(BAD_DATES) : date))
+        .replace(/<h1/i, (start) => `<time datetime="${random.pick(BAD_DATES)}">${random.pick(BAD_DATES)}</time>${start}`);
+    },
   },
   {
     name: 'canonical of nonsense',

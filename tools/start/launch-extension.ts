@@ -48,6 +48,8 @@ export function launchContext(options: LaunchOptions): Promise<BrowserContext> {
     // Playwright's own headless switch picks a shell without extensions for some browsers; the flag below does not.
     headless: false,
     viewport: options.headless ? { width: 1280, height: 900 } : null,
+    // Playwright switches the cache of pages off; readers have it, and come back to pages in it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     colorScheme: options.headless ? (options.colorScheme ?? 'light') : null,
     args: [
       ...(options.headless ? ['--headless=new', '--hide-scrollbars'] : []),
