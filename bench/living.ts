@@ -120,9 +120,9 @@ Written by \`npm run bench\`; do not edit by hand. Chromium with the built exten
 ${rounded(mean(later.map(({ msEach }) => msEach)), 2)} ms of the page's main thread each. The last hundred cost ${rounded(growth(later.map(({ msEach }) => msEach)), 2)} times the first hundred; the
 page's heap after a collection is ${rounded(samples[0]?.heapMb ?? 0)} MB at the beginning and ${rounded(samples.at(-1)?.heapMb ?? 0)} MB at the end.
 
-![Work for each update stays flat](pictures/living-work.svg)
+![Work for each update](pictures/living-work.svg)
 
-![The heap stays flat](pictures/living-memory.svg)
+![The heap of the page](pictures/living-memory.svg)
 
 **A live blog, ten new entries a second for a minute**: ${live.entries} entries, ${live.work.updates} looks, ${rounded(live.work.updateMs, 0)} ms of the page's main thread
 in all, ${rounded(live.work.updateMs / Math.max(1, live.work.updates), 2)} ms a look; ${live.marks} marks at the end, each entry read once; following was ${live.busy ? '' : 'not '}paused. The longest
