@@ -10,8 +10,11 @@ import { isText, readableFrame } from './walk-page';
  */
 const STAMP = 'data-crossread-stamp';
 
-/** Elements nested deeper are hung up here: parsers stop at 512 levels, scripts do not, and readability recurses. */
-const MAX_DEPTH = 400;
+/**
+ * Elements nested deeper are hung up here: readability reads the text of each level anew. Saved news pages have text down to level 50;
+ * parsers stop at 512, scripts do not.
+ */
+const MAX_DEPTH = 64;
 /** The longest live blogs have about 20,000 elements. What comes after the limit is not looked at. */
 const MAX_ELEMENTS = 30_000;
 /** UTF-16 code units; twice what an article may have, leaving room for menus and comments. */

@@ -48,6 +48,25 @@ describe('readTitles', () => {
       'Ferry talks resume after the storm',
     ],
     ['cut, where no wording goes on', { og: 'Ferry talks resume after …', title: 'Ferry latest' }, 'Ferry talks resume after …'],
+    [
+      'the headline that readers see, where a statement confirms it',
+      {
+        og: 'Ferry talks',
+        title: 'Ferry talks resume after the storm - Harbour Times',
+        body: '<h1>Ferry talks resume after the storm</h1>',
+      },
+      'Ferry talks resume after the storm',
+    ],
+    [
+      'the headline without the label before it',
+      { og: 'World: Ferry talks resume', body: '<h1>Ferry talks resume</h1>' },
+      'Ferry talks resume',
+    ],
+    [
+      'not a heading that is a small part of it',
+      { og: 'Ferry talks resume after the storm', body: '<h1>Ferry talks</h1>' },
+      'Ferry talks resume after the storm',
+    ],
     ['escaped twice', { og: 'Ferry &amp;amp; port: “it’s back”' }, 'Ferry &amp; port: “it’s back”'],
     ['nothing', {}, undefined],
   ])('%s', (_, stated, expected) => {

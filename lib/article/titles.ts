@@ -5,6 +5,7 @@ import { plainText } from './plain-text';
 /**
  * An article's title. Pages state it up to five times, seldom alike: og:title is the one an outlet gives to others, JSON-LD often
  * repeats the one for search engines, <title> carries the names of outlet and section, and the first h1 may be the outlet's own.
+ * Where an h1 and any of the others agree, that is the headline.
  */
 const MAX_TITLES = 10;
 const MAX_HEADINGS = 5;
@@ -36,6 +37,12 @@ function withoutOutlet(title: string, outlet: Outlet | undefined): string {
   return rest !== undefined && bare(front) === bare(outlet.name) ? rest : title;
 }
 
+/** The heading that readers see is the title where any statement says it, with no more than a section or a label around it. */
+function isMainPart(heading: string, titles: readonly string[]): boolean {
+  const said = bare(heading);
+  return titles.map(bare).some((title) => 2 * said.length > title.length && (title.startsWith(said) || title.endsWith(said)));
+}
+
 const CUT = /\s*(?:…|\.\.\.)$/;
 
 /** A title cut for length ends in an ellipsis; whichever other wording goes on from there is the whole one. */
@@ -45,7 +52,7 @@ function wholeOf(title: string, all: readonly string[]): string {
 
 /**
  * The title first, then the other wordings of it that the page states, each without the outlet's name; empty where the page has
- * none. Headings count only where nothing else says anything: they are looked for by these titles later on.
+ * none. Headings count only where a statement confirms them or nothing else says anything: they are looked for by these titles later on.
  */
 export function readTitles(
   document: Document,
@@ -62,6 +69,7 @@ export function readTitles(
   const headlines = jsonLd.map((object) => property(object, 'headline'));
   const stated = read([meta.get('og:title'), ...headlines, document.title, meta.get('twitter:title')]);
   const headings = [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS).map((heading) => heading.textContent?.slice(0, 2_000));
-  const titles = stated.length > 0 ? stated : read(headings);
-  return [...new Set(titles.map((title) => wholeOf(title, titles)))].slice(0, MAX_TITLES);
+  const shown = read(headings);
+  const titles = stated.length > 0 ? stated.map((title) => wholeOf(title, stated)) : shown;
+  return [...new Set([...shown.filter((heading) => isMainPart(heading, titles)), ...titles])].slice(0, MAX_TITLES);
 }

@@ -9,9 +9,10 @@ const READ_MS = 15_000;
 /** What the policy that we serve a page with forbids is said at times that no two browsers share: these reports are never counted. */
 const OF_THE_POLICY = /Content Security Policy|is sandboxed/;
 
-/** The page's markup without our card's host, and without changing the page. */
+/** The page's markup without our card's host, and without changing the page. Names in the page may stand in the place of a document's own. */
 const MARKUP = `(() => {
-  const copy = document.documentElement.cloneNode(true);
+  const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement');
+  const copy = get.call(document).cloneNode(true);
   const [host] = copy.querySelectorAll('crossread-card');
   host?.remove();
   return copy.outerHTML;

@@ -128,8 +128,9 @@ there. Readability alone leaves the headline out, which counts against it here; 
 
 "Page alone": what the probe sees, without the list of outlets; "and outlets": as it is decided in the end. A title is right if it equals
 the expected one after NFKC, lower case, signs and spaces collapsed and outlet names taken off both ends; a day, if it agrees as far as
-both are known. Where people have written the title down, ${rightOf(byHand)} are right; elsewhere the collection has only what the page
-calls itself, with whatever stands around it there: ${rightOf(byPage)}.
+both are known. Where people have written the title down, ${rightOf(byHand)} are right. Elsewhere the collection has only what the page
+tells machines (mostly og:title): ${rightOf(byPage)} are the same; in most others the page shows readers another headline, and Crossread
+takes that one.
 
 ${markdownTable(HEAD, [rowOf('all', pages), ...languages.map(([name, group]) => rowOf(name, group))])}
 

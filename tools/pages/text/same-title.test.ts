@@ -13,6 +13,10 @@ describe('sameTitle', () => {
     ['a title that is the outlet stays', 'Valley Courier', 'Mine closes', ['Valley Courier'], false],
     ['an outlet inside of a word stays', 'Mine closes Couriers', 'Mine closes', ['Courier'], false],
     ['a word more', 'Mine closes today', 'Mine closes', [], false],
+    ['the outlet with a section', 'Mine closes', 'Mine closes | Courier Politics', ['Courier'], true],
+    ['half of the outlet’s name', 'Mine closes', 'Mine closes - Valley Post', ['Valley Post & World Review'], true],
+    ['the outlet’s name as its host writes it', 'Mine closes', 'Mine closes - Valley Post', ['valleypost.example'], true],
+    ['what only stands behind a dash', 'Mine closes', 'Mine closes - and opens', ['Courier'], false],
     ['an empty outlet name', 'Mine closes', 'Mine closes', ['', '–'], true],
   ])('%s', (_, read, expected, outlets, same) => expect(sameTitle(read, expected, outlets)).toBe(same));
 });

@@ -17,14 +17,30 @@ function withoutOutlets(title: string, outlets: readonly string[]): string {
   return title;
 }
 
+const joined = (text: string): string => words(text).replaceAll(' ', '');
+/** Shorter ones begin many words. */
+const MIN_NAME_UTF16 = 3;
+
+/** Without what stands behind its last bar or dash, where that is the outlet's name with a section or an issue, or half of the name. */
+function withoutOutletPart(title: string, outlets: readonly string[]): string {
+  const [, head, tail = ''] = /^(.{8,})\s[|–—-]\s(.{2,60})$/u.exec(title) ?? [];
+  const said = joined(tail);
+  const isOutlet = outlets.map(joined).some((name) => {
+    const length = Math.min(name.length, said.length);
+    return length >= MIN_NAME_UTF16 && name.slice(0, length) === said.slice(0, length);
+  });
+  return head !== undefined && isOutlet ? head : title;
+}
+
 /**
  * Are these the same title? Equal after NFKC, lower case, with signs and spaces collapsed, and with the outlet's names taken off
- * either end of both.
+ * either end of both; behind a bar or a dash also with the section that follows the name ("Example Politics").
  * @param outletNames whatever the outlet is called: its name, its host
  */
 export function sameTitle(read: string, expected: string, outletNames: readonly string[]): boolean {
   const outlets = outletNames.map(words).filter((name) => name !== '');
-  return withoutOutlets(words(read), outlets) === withoutOutlets(words(expected), outlets);
+  const bare = (title: string) => withoutOutlets(words(withoutOutletPart(title, outlets)), outlets);
+  return bare(read) === bare(expected);
 }
 
 /** Do two ISO 8601 dates agree as far as both are known? A month agrees with any of its days. */
