@@ -144,6 +144,13 @@ export const backgroundMessages = {
   'highlight-delete': { request: z.object({ id: z.string() }), response: z.object({ highlight: highlightSchema }) },
   /** Puts a deleted highlight back, as it was. */
   'highlight-restore': { request: z.object({ highlight: highlightSchema }), response: nothing },
+  /** From the reader: where the highlights of the page were found, for the library to tell. */
+  'highlights-seen': {
+    request: z.object({
+      states: z.array(z.object({ id: z.string(), state: z.enum(placementStates) })).check(z.maxLength(5_000)),
+    }),
+    response: nothing,
+  },
   /** From the popup: look at this tab now; a news article is read as on a granted site. The click on the icon is the leave. */
   'probe-tab': { request: z.object({ tabId: z.number() }), response: nothing },
   /** From the popup: read this tab now, whatever it is. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CardApi, EditorOpen } from '../../lib/page/card-contract';
 import { mention, opening, outdatedAssad } from '../../tests/dom/sample-cards';
+import { sampleHighlight } from '../../tests/sample-highlight';
 import { createCardApi } from './create-card-api';
 
 let api: CardApi;
@@ -192,16 +193,7 @@ describe('highlights', () => {
   const editing = (more: Partial<EditorOpen> = {}): EditorOpen => ({
     ...anchor,
     reason: 'click',
-    highlight: {
-      id: 'h1',
-      articleId: 'a1',
-      url: 'https://example.org/',
-      selector: { quote: { exact: 'stretched thin', prefix: '', suffix: '' }, position: { start: 1, end: 15 } },
-      colour: 'yellow',
-      note: '',
-      createdAt: 0,
-      updatedAt: 0,
-    },
+    highlight: sampleHighlight('h1', 'stretched thin'),
     onChange: async () => ({ ok: true, value: {} }),
     onDelete: async () => ({ ok: true, value: {} }),
     onRestore: async () => ({ ok: true, value: {} }),

@@ -37,7 +37,7 @@ type Some<Name extends keyof BackgroundMessages> = Pick<Handlers<BackgroundMessa
 function highlightHandlers(
   articles: ArticleStore,
   highlights: HighlightStore,
-): Some<'highlights-of-article' | 'highlight-save' | 'highlight-change' | 'highlight-delete' | 'highlight-restore'> {
+): Some<'highlights-of-article' | 'highlight-save' | 'highlight-change' | 'highlight-delete' | 'highlight-restore' | 'highlights-seen'> {
   return {
     async 'highlights-of-article'({ identity }) {
       const { articleDays } = await readSettings();
@@ -57,14 +57,20 @@ function highlightHandlers(
     },
 
     async 'highlight-delete'({ id }) {
-      const highlight = found(await storing(() => highlights.delete(id)));
+      const [gone] = await storing(() => highlights.delete([id]));
+      const highlight = found(gone);
       const { articleDays } = await readSettings();
       await storing(() => articles.dropUnused([highlight.articleId], articleDays));
       return { highlight };
     },
 
     async 'highlight-restore'({ highlight }) {
-      await storing(() => highlights.restore(highlight));
+      await storing(() => highlights.restore([highlight]));
+      return {};
+    },
+
+    async 'highlights-seen'({ states }) {
+      await storing(() => highlights.noteSeen(states));
       return {};
     },
   };

@@ -64,14 +64,18 @@ export class Highlighter {
   private async make(start: number, end: number, colour: HighlightColour): Promise<PlacedHighlight | undefined> {
     const reading = this.world.reading();
     if (!reading) return undefined;
-    const { url, title, outlet, published } = reading.article;
+    const { url, title, outlet, byline, published } = reading.article;
     const draft = {
       url,
       selector: describe(reading.article.text, start, Math.min(end, start + MAX_QUOTE_UTF16)),
       colour,
       note: '',
+      tags: [],
+      claim: false,
+      about: reading.entitiesIn(start, end),
       ...(title ? { title } : {}),
       ...(outlet ? { outlet: outlet.name } : {}),
+      ...(byline ? { author: byline } : {}),
       ...(published ? { published: published.day } : {}),
     };
     const answer = await askBackground('highlight-save', { draft, identity: reading.identity });

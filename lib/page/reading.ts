@@ -6,7 +6,7 @@ import type { TextMap, TextRange } from '../article/text-map';
 import type { ArticleChange } from '../article/update-article';
 import type { Mention } from '../entities/mention';
 import type { Highlight, PlacedHighlight } from '../highlights/highlight';
-import { HIGHLIGHT_COLOURS } from '../highlights/limits';
+import { HIGHLIGHT_COLOURS, MAX_ABOUT } from '../highlights/limits';
 import { placeHighlights } from '../highlights/place-highlights';
 import type { PageState } from '../messages';
 import type { Settings } from '../settings';
@@ -151,6 +151,12 @@ export class Reading {
     return this.highlights.findLast(
       (placed) => placed.start !== undefined && placed.end !== undefined && offset >= placed.start && offset < placed.end,
     );
+  }
+
+  /** Ids of the entities named in a stretch of the text. */
+  entitiesIn(start: number, end: number): string[] {
+    const within = this.mentions.filter((mention) => mention.start < end && mention.end > start);
+    return [...new Set(within.flatMap((mention) => mention.id ?? []))].slice(0, MAX_ABOUT);
   }
 
   /** Ids named in the article, as many as a message may carry. */

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { edited, inventedText } from '../../tests/invented-text';
+import { sampleDraft } from '../../tests/sample-highlight';
 import { hashText } from '../article/article-id';
 import { fingerprint } from '../article/fingerprint';
 import type { ArticleIdentity } from '../article/identity';
@@ -19,12 +20,7 @@ const page = (address: string, text: string, more: Partial<ArticleIdentity> = {}
   fingerprint: fingerprint(text),
   ...more,
 });
-const draft = (url = A): HighlightDraft => ({
-  url,
-  selector: { quote: { exact: 'ferry', prefix: '', suffix: '' }, position: { start: 1, end: 6 } },
-  colour: 'yellow',
-  note: '',
-});
+const draft = (url = A): HighlightDraft => sampleDraft('ferry', 1, { url });
 const firstId = (normalised: string) => `web-${hashText(normalised)}`;
 
 let library: Library;
@@ -100,12 +96,12 @@ describe('what is kept', () => {
     const { articleId } = one;
     await articles.dropUnused([articleId], {});
     expect(await library.articles.count()).toBe(1);
-    await highlights.delete(one.id);
+    await highlights.delete([one.id]);
     await articles.dropUnused([articleId], { [articleId]: '2026-01-20' });
     expect(await library.articles.count()).toBe(1);
     await articles.dropUnused([articleId], {});
     expect(await library.articles.count()).toBe(0);
-    await highlights.restore(one);
+    await highlights.restore([one]);
     expect(await highlightsOf(page(`${A}/amp`, STORY, { title: 'Ferry' }))).toEqual([one]);
   });
 
@@ -120,9 +116,10 @@ describe('what is kept', () => {
 async function makeFirstVersion(name: string, stored: readonly Partial<Highlight>[]): Promise<void> {
   const old = new Dexie(name);
   old.version(1).stores({ highlights: 'id, articleId, updatedAt', packs: 'id' });
+  const { tags, claim, about, ...known } = draft();
   await old
     .table('highlights')
-    .bulkAdd(stored.map((highlight, index) => ({ ...draft(), id: `old${index}`, createdAt: index, updatedAt: index, ...highlight })));
+    .bulkAdd(stored.map((highlight, index) => ({ ...known, id: `old${index}`, createdAt: index, updatedAt: index, ...highlight })));
   await old.table('packs').add({ id: 'bundled', name: 'T', version: '7', hash: 'x' });
   old.close();
 }
@@ -157,7 +154,7 @@ describe('a library of version 1', () => {
   it('keeps every highlight as it was, and the pack', async () => {
     const kept = await library.highlights.orderBy('id').toArray();
     expect(kept).toEqual(
-      FIRST.map((highlight, index) => ({ ...draft(), id: `old${index}`, createdAt: index, updatedAt: index, ...highlight })),
+      FIRST.map((highlight, index) => ({ ...draft(), id: `old${index}`, createdAt: index, updatedAt: index, times: {}, ...highlight })),
     );
     expect(await library.packs.count()).toBe(1);
     expect(await library.articles.count()).toBe(new Set(FIRST.map(({ articleId }) => articleId)).size);

@@ -83,11 +83,13 @@ export class ArticleStore {
     });
   }
 
-  /** Drops those of these articles that have neither highlights nor a date. */
+  /** Drops those of these articles that have neither highlights nor a date nor a kept text. */
   dropUnused(ids: readonly string[], days: Days): Promise<void> {
-    return this.library.transaction('rw', this.library.articles, this.library.highlights, async () => {
+    const { articles, highlights, kept } = this.library;
+    return this.library.transaction('rw', articles, highlights, kept, async () => {
       for (const id of ids.filter((candidate) => !Object.hasOwn(days, candidate))) {
-        if ((await this.library.highlights.where('articleId').equals(id).count()) === 0) await this.library.articles.delete(id);
+        const uses = (await highlights.where('articleId').equals(id).count()) + (await kept.where('articleId').equals(id).count());
+        if (uses === 0) await articles.delete(id);
       }
     });
   }

@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Highlight } from '../highlights/highlight';
+import type { Highlight, Tombstone } from '../highlights/highlight';
+import type { KeptArticle } from './kept-article';
 import { articlesOfHighlights } from './migrate-to-2';
+import { highlightTo3 } from './migrate-to-3';
 import type { StoredArticle } from './stored-article';
 
 /** A knowledge pack as kept: the file as it came, ready to be used as typed arrays. */
@@ -13,11 +15,13 @@ export interface StoredPack {
   file: Blob;
 }
 
-/** The reader's library, in the extension's own origin. Only the background opens it. */
+/** The reader's library, in the extension's own origin: opened by the background and by the library page, never by a script in a page. */
 export class Library extends Dexie {
   highlights!: EntityTable<Highlight, 'id'>;
   packs!: EntityTable<StoredPack, 'id'>;
   articles!: EntityTable<StoredArticle, 'id'>;
+  kept!: EntityTable<KeptArticle, 'id'>;
+  tombstones!: EntityTable<Tombstone, 'id'>;
 
   constructor(name = 'crossread') {
     // Strict: a write is acknowledged when it is on the disk, not when the system has heard of it.
@@ -29,6 +33,12 @@ export class Library extends Dexie {
       .upgrade(async (transaction) => {
         const highlights = await transaction.table<Highlight, string>('highlights').toArray();
         await transaction.table<StoredArticle, string>('articles').bulkAdd(articlesOfHighlights(highlights));
+      });
+    this.version(3)
+      .stores({ highlights: 'id, articleId, updatedAt, *tags, *about', kept: 'id, articleId, keptAt', tombstones: 'id' })
+      .upgrade(async (transaction) => {
+        const highlights = transaction.table<Record<string, unknown>, string>('highlights');
+        await highlights.bulkPut((await highlights.toArray()).map(highlightTo3));
       });
   }
 }

@@ -1,5 +1,6 @@
 import type { ArticleIdentity } from '../article/identity';
-import type { Highlight, HighlightChange, HighlightDraft } from '../highlights/highlight';
+import { changeHighlight } from '../highlights/change-highlight';
+import type { Highlight, HighlightChange, HighlightDraft, PlacementState } from '../highlights/highlight';
 import type { Settings } from '../settings';
 import type { ArticleStore } from './articles';
 import type { Library } from './database';
@@ -9,7 +10,12 @@ import { articleOfHighlight } from './migrate-to-2';
 export interface StoreWorld {
   now: () => number;
   newId: () => string;
+  /** Called after each commit that changed the number of rows. */
+  counted?: () => void;
 }
+
+/** Where highlights of one article lie is written again only after this long if it is the same as before: each write goes to the disk. */
+const SEEN_AGAIN_MS = 86_400_000;
 
 /** Reads and writes highlights, and keeps the articles that they are in. A promise resolves once the transaction is committed, not before. */
 export class HighlightStore {
@@ -25,45 +31,87 @@ export class HighlightStore {
     return found.sort((a, b) => a.selector.position.start - b.selector.position.start || a.createdAt - b.createdAt);
   }
 
-  /** Keeps the highlight, and the article with it. */
-  save(draft: HighlightDraft, identity: ArticleIdentity, days: Settings['articleDays']): Promise<Highlight> {
-    return this.library.transaction('rw', this.library.highlights, this.library.articles, async () => {
-      const now = this.world.now();
-      const articleId = await this.articles.keep(identity, days, draft.outlet);
-      const highlight: Highlight = { ...draft, articleId, id: this.world.newId(), createdAt: now, updatedAt: now };
-      await this.library.highlights.add(highlight);
-      return highlight;
-    });
+  /** How many highlights name an entity. */
+  countAbout(entityId: string): Promise<number> {
+    return this.library.highlights.where('about').equals(entityId).count();
   }
 
-  /** Undefined where the highlight is gone. */
-  change(id: string, change: HighlightChange): Promise<Highlight | undefined> {
-    return this.library.transaction('rw', this.library.highlights, async () => {
-      const before = await this.library.highlights.get(id);
-      if (!before) return undefined;
-      const after: Highlight = { ...before, updatedAt: this.world.now() };
-      if (change.colour !== undefined) after.colour = change.colour;
-      if (change.note !== undefined) after.note = change.note;
-      await this.library.highlights.put(after);
+  /** Keeps the highlight, and the article with it. */
+  async save(draft: HighlightDraft, identity: ArticleIdentity, days: Settings['articleDays']): Promise<Highlight> {
+    const { highlights, articles } = this.library;
+    const saved = await this.library.transaction('rw', highlights, articles, async () => {
+      const now = this.world.now();
+      const articleId = await this.articles.keep(identity, days, draft.outlet);
+      const highlight: Highlight = { ...draft, articleId, id: this.world.newId(), createdAt: now, updatedAt: now, times: {} };
+      await highlights.add(highlight);
+      return highlight;
+    });
+    this.world.counted?.();
+    return saved;
+  }
+
+  /** Changes one; undefined where it is gone. */
+  async change(id: string, change: HighlightChange): Promise<Highlight | undefined> {
+    const [after] = await this.changeMany([{ id, change }]);
+    return after;
+  }
+
+  /** Changes several at once, all or none; those that are gone are passed over. Answers them as they are now. */
+  changeMany(changes: readonly { id: string; change: HighlightChange }[]): Promise<Highlight[]> {
+    const { highlights } = this.library;
+    return this.library.transaction('rw', highlights, async () => {
+      const before = await highlights.bulkGet(changes.map(({ id }) => id));
+      const now = this.world.now();
+      const after = changes.flatMap(({ change }, index) => {
+        const highlight = before[index];
+        return highlight ? [changeHighlight(highlight, change, now)] : [];
+      });
+      const known = new Set(before);
+      await highlights.bulkPut(after.filter((highlight) => !known.has(highlight)));
       return after;
     });
   }
 
   /** Answers what was deleted, so that it can be put back. */
-  delete(id: string): Promise<Highlight | undefined> {
-    return this.library.transaction('rw', this.library.highlights, async () => {
-      const before = await this.library.highlights.get(id);
-      if (before) await this.library.highlights.delete(id);
-      return before;
+  async delete(ids: readonly string[]): Promise<Highlight[]> {
+    const { highlights, tombstones } = this.library;
+    const gone = await this.library.transaction('rw', highlights, tombstones, async () => {
+      const found = (await highlights.bulkGet([...ids])).filter((highlight) => highlight !== undefined);
+      await highlights.bulkDelete(found.map(({ id }) => id));
+      const deletedAt = this.world.now();
+      await tombstones.bulkPut(found.map(({ id }) => ({ id, deletedAt })));
+      return found;
     });
+    this.world.counted?.();
+    return gone;
   }
 
-  restore(highlight: Highlight): Promise<void> {
-    return this.library.transaction('rw', this.library.highlights, this.library.articles, async () => {
-      await this.library.highlights.put(highlight);
-      // Its article may have gone with it.
-      if ((await this.library.articles.get(highlight.articleId)) === undefined)
-        await this.library.articles.add(articleOfHighlight(highlight));
+  /** Puts deleted highlights back as they were. */
+  async restore(rows: readonly Highlight[]): Promise<void> {
+    const { highlights, articles, tombstones } = this.library;
+    await this.library.transaction('rw', highlights, articles, tombstones, async () => {
+      await highlights.bulkPut([...rows]);
+      await tombstones.bulkDelete(rows.map(({ id }) => id));
+      const firstOf = new Map(rows.map((row) => [row.articleId, row]));
+      const known = await articles.bulkGet([...firstOf.keys()]);
+      // Their articles may have gone with them.
+      await articles.bulkAdd([...firstOf.values()].filter((_, index) => known[index] === undefined).map(articleOfHighlight));
+    });
+    this.world.counted?.();
+  }
+
+  /** Remembers where the highlights of an article were found on the page; that is no change of theirs. */
+  noteSeen(states: readonly { id: string; state: PlacementState }[]): Promise<void> {
+    const { highlights } = this.library;
+    return this.library.transaction('rw', highlights, async () => {
+      const at = this.world.now();
+      const rows = await highlights.bulkGet(states.map(({ id }) => id));
+      const news = states.flatMap(({ state }, index): Highlight[] => {
+        const row = rows[index];
+        const isNews = row && (row.seen?.state !== state || at - row.seen.at > SEEN_AGAIN_MS);
+        return isNews ? [{ ...row, seen: { state, at } }] : [];
+      });
+      if (news.length > 0) await highlights.bulkPut(news);
     });
   }
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sampleDraft } from '../../tests/sample-highlight';
 import { fingerprint } from '../article/fingerprint';
 import type { ArticleIdentity } from '../article/identity';
 import type { HighlightDraft } from '../highlights/highlight';
@@ -9,12 +10,7 @@ import { Library } from './database';
 import { HighlightStore } from './highlights';
 import { BUNDLED, installPack, openKeptPack } from './packs';
 
-const draft = (exact: string, start: number): HighlightDraft => ({
-  url: 'https://example.org/1',
-  selector: { quote: { exact, prefix: '', suffix: '' }, position: { start, end: start + exact.length } },
-  colour: 'yellow',
-  note: '',
-});
+const draft = (exact: string, start: number): HighlightDraft => sampleDraft(exact, start, { url: 'https://example.org/1' });
 
 const page: ArticleIdentity = { address: 'https://example.org/1', fingerprint: fingerprint('One text about a ferry') };
 const otherPage: ArticleIdentity = { address: 'https://example.org/2', fingerprint: fingerprint('Another text about a bridge') };
@@ -49,9 +45,10 @@ describe('highlights', () => {
 
   it('go and come back as they were', async () => {
     const made = await store.save({ ...draft('words', 5), note: 'mine' }, page, {});
-    const gone = await store.delete(made.id);
+    const gone = await store.delete([made.id, 'nobody']);
+    expect(gone).toEqual([made]);
     expect(await store.ofArticle([made.articleId])).toEqual([]);
-    if (gone) await store.restore(gone);
+    await store.restore(gone);
     expect(await store.ofArticle([made.articleId])).toEqual([made]);
   });
 });

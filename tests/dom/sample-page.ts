@@ -2,18 +2,7 @@ import type { PopupPort, TabStatus } from '../../components/popup/popup-port';
 import type { Highlight } from '../../lib/highlights/highlight';
 import type { Answer, PageState } from '../../lib/messages';
 import { defaultSettings, type Settings } from '../../lib/settings';
-
-const highlight = (id: string, quote: string, more: Partial<Highlight> = {}): Highlight => ({
-  id,
-  articleId: 'a1',
-  url: 'https://courier.example/story',
-  selector: { quote: { exact: quote, prefix: '', suffix: '' }, position: { start: 0, end: quote.length } },
-  colour: 'yellow',
-  note: '',
-  createdAt: 0,
-  updatedAt: 0,
-  ...more,
-});
+import { sampleHighlight } from '../sample-highlight';
 
 /** An article that was read, as its tab tells the popup. */
 export const readPage = (): PageState => ({
@@ -34,9 +23,9 @@ export const readPage = (): PageState => ({
     { id: 'person/assad', name: 'Bashar al-Assad', kind: 'person', count: 1, start: 140, outdatedTitle: true },
   ],
   highlights: [
-    { highlight: highlight('h3', 'officials confirmed the toll'), state: 'missing' },
-    { highlight: highlight('h2', 'Between 300 and 500 prisoners', { colour: 'blue' }), state: 'changed', start: 90 },
-    { highlight: highlight('h1', 'stretched thin', { note: 'Check against AP' }), state: 'exact', start: 10 },
+    { highlight: sampleHighlight('h3', 'officials confirmed the toll'), state: 'missing' },
+    { highlight: sampleHighlight('h2', 'Between 300 and 500 prisoners', { colour: 'blue' }), state: 'changed', start: 90 },
+    { highlight: sampleHighlight('h1', 'stretched thin', { note: 'Check against AP' }), state: 'exact', start: 10 },
   ],
 });
 
