@@ -2,23 +2,20 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { runCommand } from '../lib/background/commands';
 import { Engine } from '../lib/background/engine';
-import { makeHandlers } from '../lib/background/handlers';
+import { openStores } from '../lib/background/open-stores';
 import { followSwitches, forgetTab, probeOpenTabs, registerProbe } from '../lib/background/sites';
+import { tellPages } from '../lib/background/tell-pages';
 import { backgroundMessages } from '../lib/messages';
 import { serve } from '../lib/messaging';
 import { watchSettings } from '../lib/settings-store';
-import { ArticleStore } from '../lib/store/articles';
 import { Library } from '../lib/store/database';
-import { HighlightStore } from '../lib/store/highlights';
 
 export default defineBackground({
   type: 'module',
   main() {
     const library = new Library();
     const engine = new Engine(library, async (path) => (await fetch(new URL(path, browser.runtime.getURL('/')))).blob());
-    const articles = new ArticleStore(library, Date.now);
-    const highlights = new HighlightStore(library, articles, { now: Date.now, newId: () => crypto.randomUUID() });
-    const handlers = makeHandlers({ engine, articles, highlights, today: () => new Date().toLocaleDateString('sv-SE') });
+    const { handlers, keeper } = openStores(library, engine);
     serve(backgroundMessages, handlers);
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -32,13 +29,21 @@ export default defineBackground({
     });
     // A reader's open port tells it when this extension is reloaded (lib/page/visit.ts); nothing is sent over it.
     browser.runtime.onConnect.addListener(() => undefined);
-    browser.runtime.onStartup.addListener(() => void registerProbe());
+    browser.runtime.onStartup.addListener(() => {
+      void registerProbe();
+      void keeper.keepWatch();
+    });
     browser.permissions.onAdded.addListener(async () => {
       await registerProbe();
       await probeOpenTabs();
     });
     browser.permissions.onRemoved.addListener(() => void registerProbe());
-    watchSettings((after, before) => void followSwitches(before, after));
+    // Scripts in pages have no business in the storage: they ask, and are told. Not every browser can forbid it.
+    void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+    watchSettings((after, before) => {
+      void tellPages('settings-changed');
+      void followSwitches(before, after);
+    });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       // Another page comes: what was said of the one before is over.
       if (status === 'loading') void forgetTab(tabId);

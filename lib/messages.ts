@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DATE_BASES, MAX_STATEMENT_UTF16, MAX_STATEMENTS } from './article/article';
+import { DATE_BASES, MAX_STATEMENT_UTF16, MAX_STATEMENTS, PART_KINDS } from './article/article';
 import { FINGERPRINT_PATTERN } from './article/compare-fingerprints';
 import { pageSignalsSchema } from './article/page-signals';
 import { mentionSchema } from './entities/mention';
@@ -32,14 +32,32 @@ const dateStatements = z
   .check(z.maxLength(MAX_STATEMENTS));
 const statedDate = z.object({ day, instant: z.optional(z.string()), basis: z.enum(DATE_BASES) });
 
+/** An article as its reader tells of it. */
+const articleState = z.object({
+  /** As the library knows it; absent until the background has said. */
+  id: z.optional(z.string()),
+  url: z.string(),
+  title: z.optional(z.string()),
+  outlet: z.optional(z.string()),
+  byline: z.optional(z.string()),
+  language: z.optional(z.string()),
+  published: z.optional(day),
+  publishedBasis: z.optional(z.string()),
+  modified: z.optional(day),
+  truncated: z.boolean(),
+});
+
+const articlePart = z.object({ kind: z.enum(PART_KINDS), startUtf16: z.number(), endUtf16: z.number() });
+
 /** What the reader hands to the engine. */
 const articleInput = z.object({
   identity,
-  outlet: z.optional(z.string().check(z.maxLength(500))),
-  language: z.optional(z.string().check(z.maxLength(50))),
   text: z.string().check(z.maxLength(500_000)),
   /** What the page states of its dates, where these are not known yet. */
   dates: z.optional(z.object({ published: dateStatements, modified: dateStatements })),
+  /** With the whole text: what else is kept of an article that the reader keeps. */
+  article: z.optional(articleState),
+  parts: z.optional(z.array(articlePart).check(z.maxLength(20_000))),
   /** Ids named in the rest of the article, where the text is only the part of it that changed. */
   here: z.optional(ids),
 });
@@ -59,21 +77,7 @@ export const pageStateSchema = z.object({
   problem: z.optional(z.string()),
   /** What spoke for or against a news article, as keys of the message catalogue (detection_...). */
   signals: z.array(z.string()),
-  article: z.optional(
-    z.object({
-      /** As the library knows it; absent until the background has said. */
-      id: z.optional(z.string()),
-      url: z.string(),
-      title: z.optional(z.string()),
-      outlet: z.optional(z.string()),
-      byline: z.optional(z.string()),
-      language: z.optional(z.string()),
-      published: z.optional(day),
-      publishedBasis: z.optional(z.string()),
-      modified: z.optional(day),
-      truncated: z.boolean(),
-    }),
-  ),
+  article: z.optional(articleState),
   asOf: z.optional(asOf),
   /** The page changes so much that following it was paused; it goes on when the reader says so. */
   busy: z.optional(z.boolean()),
@@ -97,6 +101,9 @@ export const pageStateSchema = z.object({
 });
 export type PageState = z.infer<typeof pageStateSchema>;
 
+/** The latest version of a kept article. */
+const keptState = z.object({ articleId: articleIdSchema, version: z.number(), keptAt: z.number() });
+
 export const backgroundMessages = {
   /** From the probe: what speaks for and against a news article. Answers whether the reader will come. */
   'page-probed': {
@@ -117,6 +124,15 @@ export const backgroundMessages = {
       mentions: z.array(mentionSchema),
       pack: z.object({ version: z.string(), date: z.string() }),
     }),
+  },
+  /** Keeps the text of the article, with what is found in it. */
+  'article-keep': { request: articleInput, response: keptState },
+  /** Is an article kept? For pages of our own, which have no library. */
+  'article-kept': { request: z.object({ articleId: articleIdSchema }), response: z.nullable(keptState) },
+  /** What the browser has cleared behind our back, and the latest copy of it; null where nothing is amiss. */
+  'library-loss': {
+    request: nothing,
+    response: z.nullable(z.object({ highlights: z.number(), kept: z.number(), backupAt: z.optional(z.number()) })),
   },
   card: {
     request: z.object({ id: z.string(), asOf: day, here: ids }),
@@ -188,6 +204,10 @@ export const pageMessages = {
   /** Go on following a page that was paused for being too busy. */
   resume: { request: nothing, response: nothing },
   'set-day': { request: z.object({ day: z.nullable(day) }), response: pageStateSchema },
+  /** The reader wants to keep this article. */
+  'keep-article': { request: nothing, response: keptState },
+  /** The reader changed a setting. Pages are told instead of listening to the storage: with its events the backups would come to them. */
+  'settings-changed': { request: nothing, response: nothing },
   /** The library changed: read the highlights of this article again. */
   'highlights-changed': { request: nothing, response: nothing },
   /** A shortcut was pressed. */

@@ -55,7 +55,8 @@ export interface Article {
   truncated: boolean;
 }
 
-export type PartKind = 'headline' | 'standfirst' | 'heading' | 'body' | 'caption';
+export const PART_KINDS = ['headline', 'standfirst', 'heading', 'body', 'caption'] as const;
+export type PartKind = (typeof PART_KINDS)[number];
 
 export interface ArticlePart {
   kind: PartKind;

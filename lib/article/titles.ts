@@ -40,7 +40,7 @@ function withoutOutlet(title: string, outlet: Outlet | undefined): string {
 /** The heading that readers see is the title where any statement says it, with no more than a section or a label around it. */
 function isMainPart(heading: string, titles: readonly string[]): boolean {
   const said = bare(heading);
-  return titles.map(bare).some((title) => 2 * said.length > title.length && (title.startsWith(said) || title.endsWith(said)));
+  return titles.map(bare).some((title) => title.includes(said) && 2 * said.length > title.length);
 }
 
 const CUT = /\s*(?:…|\.\.\.)$/;

@@ -5,26 +5,28 @@ import type { BackgroundMessages } from '../messages';
 import { type Handlers, MessageFailure, type Sender } from '../messaging';
 import { changeSettings, readSettings } from '../settings-store';
 import type { ArticleStore } from '../store/articles';
+import type { BackupStore } from '../store/backups';
 import type { HighlightStore } from '../store/highlights';
-import type { Engine } from './engine';
-import { knowledgeHandlers } from './knowledge-handlers';
+import type { LibraryGuard } from '../store/library-guard';
+import { type KnowledgeWorld, knowledgeHandlers } from './knowledge-handlers';
 import { addMarksStyle, hostOf, injectLate, injectReader, isOff, probeTab, recallTab, rememberTab, showBusy } from './sites';
+import { storing } from './storing';
 
 /** The article days that are remembered; the oldest are forgotten first. */
 const MOST_ARTICLE_DAYS = 5000;
 
-export interface BackgroundWorld {
-  engine: Engine;
-  articles: ArticleStore;
+export interface BackgroundWorld extends KnowledgeWorld {
   highlights: HighlightStore;
-  /** Today, YYYY-MM-DD, in the reader's time zone. */
-  today: () => string;
+  guard: LibraryGuard;
+  backups: BackupStore;
 }
 
 /** Answers every message of `backgroundMessages`. */
-export function makeHandlers({ engine, articles, highlights, today }: BackgroundWorld): Handlers<BackgroundMessages> {
+export function makeHandlers(world: BackgroundWorld): Handlers<BackgroundMessages> {
+  const { articles, highlights } = world;
   return {
-    ...knowledgeHandlers(engine, articles, today),
+    ...knowledgeHandlers(world),
+    ...lossHandler(world),
     ...highlightHandlers(articles, highlights),
     ...tabHandlers(),
     ...readerHandlers(),
@@ -72,6 +74,16 @@ function highlightHandlers(
     async 'highlights-seen'({ states }) {
       await storing(() => highlights.noteSeen(states));
       return {};
+    },
+  };
+}
+
+function lossHandler({ guard, backups }: BackgroundWorld): Some<'library-loss'> {
+  return {
+    async 'library-loss'() {
+      const loss = await storing(() => guard.loss());
+      const [backup] = await backups.list();
+      return loss ? { highlights: loss.highlights, kept: loss.kept, ...(backup ? { backupAt: backup.at } : {}) } : null;
     },
   };
 }
@@ -180,20 +192,4 @@ async function entering(sender: Sender, work: () => Promise<void>): Promise<Reco
 function found<T>(value: T | undefined): T {
   if (value === undefined) throw new MessageFailure({ kind: 'not-found', message: 'This highlight is no longer there.' });
   return value;
-}
-
-/** Turns what the database throws into words. */
-async function storing<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const name = error instanceof Error ? error.name : '';
-    const full = name === 'QuotaExceededError' || (error instanceof Error && /quota/i.test(error.message));
-    throw new MessageFailure({
-      kind: 'storage',
-      message: full
-        ? 'There is no space left to store this. Nothing was lost.'
-        : `The library could not be used (${name || 'unknown'}). Nothing was changed.`,
-    });
-  }
 }

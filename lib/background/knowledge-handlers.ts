@@ -1,53 +1,47 @@
-import { readArticleDates } from '../article/article-dates';
-import { newArticleId } from '../article/article-id';
-import { fingerprint } from '../article/fingerprint';
-import { registeredOutlet } from '../article/metadata';
-import { OUTLETS } from '../article/outlets';
-import { PackError } from '../knowledge/pack-format';
 import type { BackgroundMessages } from '../messages';
-import { type Handlers, MessageFailure } from '../messaging';
+import type { Handlers } from '../messaging';
 import { readSettings } from '../settings-store';
 import type { ArticleStore } from '../store/articles';
+import type { KeptStore } from '../store/kept-articles';
+import { annotateArticle, knowing } from './annotate-article';
 import type { Engine } from './engine';
-import { hostOf } from './sites';
+import { storing } from './storing';
 
-type KnowledgeHandlers = Pick<Handlers<BackgroundMessages>, 'annotate' | 'card' | 'pack-info'>;
+type KnowledgeHandlers = Pick<Handlers<BackgroundMessages>, 'annotate' | 'card' | 'pack-info' | 'article-keep' | 'article-kept'>;
 
-/** Answers what the knowledge says of an article and of each entity. */
-export function knowledgeHandlers(engine: Engine, articles: ArticleStore, today: () => string): KnowledgeHandlers {
+export interface KnowledgeWorld {
+  engine: Engine;
+  articles: ArticleStore;
+  kept: KeptStore;
+  /** Today, YYYY-MM-DD, in the reader's time zone. */
+  today: () => string;
+}
+
+/** Answers what the knowledge says of an article and of each entity, and keeps articles with that. */
+export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
+  const { engine, kept } = world;
   return {
-    async annotate({ identity: undated, text, here, dates }) {
-      const read = dates ? readArticleDates(dates, undated.address, text, new Date()) : {};
-      const published = read.published?.day ?? undated.published;
-      // A part of an article is no article: what is known of the whole stands.
-      const whole = here ? undefined : fingerprint(text);
-      const identity = { ...undated, fingerprint: whole ?? undated.fingerprint, ...(published ? { published } : {}) };
+    async annotate(input) {
+      const { answer, ids, seen } = await annotateArticle(input, world);
+      // A version more, where it is kept and the text is another one; reading the page must not wait for that, nor fail with it.
+      if (seen)
+        void kept
+          .revisit(ids, seen)
+          .catch((error: unknown) => console.error('Crossread: a kept article was not brought up to date', error));
+      return answer;
+    },
+
+    async 'article-keep'(input) {
+      const { identity, seen } = await annotateArticle({ ...input, here: undefined }, world);
       const { articleDays } = await readSettings();
-      const { id, ids } = await articles.resolve(identity, articleDays).catch((error: unknown) => {
-        // What is known of actors and places does not depend on the library.
-        console.error('Crossread: the library could not be asked', error);
-        const own = newArticleId(identity);
-        return { id: own, ids: [own] };
-      });
-      const dated = ids.find((kept) => Object.hasOwn(articleDays, kept));
-      const chosen = dated === undefined ? undefined : articleDays[dated];
-      const asOf = chosen
-        ? { day: chosen, basis: 'reader' as const }
-        : published
-          ? { day: published, basis: 'article' as const }
-          : { day: today(), basis: 'today' as const };
-      const mentions = await knowing(() => engine.annotate(text, asOf.day, here));
-      const { version, date } = (await engine.knowledge()).pack.directory;
-      const outlet = registeredOutlet(hostOf(identity.address) ?? '', OUTLETS);
-      return {
-        articleId: id,
-        asOf,
-        ...(whole === undefined ? {} : { fingerprint: whole }),
-        ...read,
-        mentions,
-        pack: { version, date },
-        ...(outlet ? { outlet } : {}),
-      };
+      if (!seen) throw new Error('An article is kept as a whole.');
+      const { articleId, version, keptAt } = await storing(() => kept.keep(identity, articleDays, seen));
+      return { articleId, version, keptAt };
+    },
+
+    async 'article-kept'({ articleId }) {
+      const latest = (await storing(() => kept.versions([articleId]))).at(-1);
+      return latest ? { articleId, version: latest.version, keptAt: latest.keptAt } : null;
     },
 
     async card({ id, asOf, here }) {
@@ -60,13 +54,4 @@ export function knowledgeHandlers(engine: Engine, articles: ArticleStore, today:
       return { version, date, entities: records, places, bytes: pack.bytes };
     },
   };
-}
-
-async function knowing<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof PackError) throw new MessageFailure({ kind: 'knowledge', message: error.message });
-    throw error;
-  }
 }

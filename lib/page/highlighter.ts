@@ -1,7 +1,8 @@
 import { describe } from '../anchoring/describe';
 import type { TextSpan } from '../article/text-map';
+import type { Mention } from '../entities/mention';
 import type { PlacedHighlight } from '../highlights/highlight';
-import { type HighlightColour, MAX_QUOTE_UTF16 } from '../highlights/limits';
+import { type HighlightColour, MAX_ABOUT, MAX_QUOTE_UTF16 } from '../highlights/limits';
 import type { Answer } from '../messages';
 import { type EditorOpen, type Point, registeredCard } from './card-contract';
 import { rectsOf } from './hit-test';
@@ -16,6 +17,12 @@ export interface HighlighterWorld {
   repaint: () => void;
   reload: () => Promise<void>;
   onLost: () => void;
+}
+
+/** Ids of the entities named in a stretch of the text. */
+function entitiesIn(mentions: readonly Mention[], start: number, end: number): string[] {
+  const within = mentions.filter((mention) => mention.start < end && mention.end > start);
+  return [...new Set(within.flatMap((mention) => mention.id ?? []))].slice(0, MAX_ABOUT);
 }
 
 /** Makes, edits and deletes highlights on the page; loaded with the card, in whose toolbar and editor this is done. A highlight shows once the library has acknowledged it. */
@@ -72,7 +79,7 @@ export class Highlighter {
       note: '',
       tags: [],
       claim: false,
-      about: reading.entitiesIn(start, end),
+      about: entitiesIn(reading.mentions, start, end),
       ...(title ? { title } : {}),
       ...(outlet ? { outlet: outlet.name } : {}),
       ...(byline ? { author: byline } : {}),

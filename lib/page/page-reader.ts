@@ -121,14 +121,7 @@ export class PageReader {
   /** Asks the engine about an article, or about some blocks of it that are new. */
   async annotate(reading: Reading, fresh?: readonly ArticleBlock[]): Promise<void> {
     const part = reading.textOf(fresh);
-    const { outlet, language } = reading.article;
-    const answer = await askBackground('annotate', {
-      identity: reading.identity,
-      text: part.text,
-      ...(outlet ? { outlet: outlet.name } : {}),
-      ...(language ? { language } : {}),
-      ...(fresh ? { here: reading.here } : { dates: reading.article.dates }),
-    });
+    const answer = await askBackground('annotate', reading.input(part, fresh !== undefined));
     if (this.world.signal.aborted || !this.readings.includes(reading)) return;
     if (!answer.ok) {
       if (this.world.isOrphaned() || fresh) return;

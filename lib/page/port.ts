@@ -60,12 +60,3 @@ export function servePage(handlers: Handlers<PageMessages>, signal: AbortSignal)
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true });
 }
-
-/** Calls back whenever the reader's settings change, in whatever window that was done. */
-export function onSettingsChanged(callback: () => void, signal: AbortSignal): void {
-  const listener = (changed: Record<string, unknown>, area: string) => {
-    if (area === 'local' && 'settings' in changed) callback();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(listener), { once: true });
-}

@@ -6,9 +6,9 @@ import type { TextMap, TextRange } from '../article/text-map';
 import type { ArticleChange } from '../article/update-article';
 import type { Mention } from '../entities/mention';
 import type { Highlight, PlacedHighlight } from '../highlights/highlight';
-import { HIGHLIGHT_COLOURS, MAX_ABOUT } from '../highlights/limits';
+import { HIGHLIGHT_COLOURS } from '../highlights/limits';
 import { placeHighlights } from '../highlights/place-highlights';
-import type { PageState } from '../messages';
+import type { BackgroundMessages, PageState, Request } from '../messages';
 import type { Settings } from '../settings';
 import type { PaintName } from './highlight-names';
 import { chooseMarks, isOutdated, paintNameOf } from './marks';
@@ -86,6 +86,16 @@ export class Reading {
     return { blocks, starts, text: blocks.map(({ mapped }) => mapped.text).join(BETWEEN) };
   }
 
+  /** What the engine, and the library that keeps the article, are told of it; of a part only what that needs. */
+  input({ text }: Pick<BlocksText, 'text'> = this.article, isPart = false): Request<BackgroundMessages, 'annotate'> {
+    const { dates, parts } = this.article;
+    return {
+      identity: this.identity,
+      text,
+      ...(isPart ? { here: this.here } : { dates, article: this.articleState, parts }),
+    };
+  }
+
   /** Takes what was found in some blocks, in place of what was known of them; blocks that are gone meanwhile are passed over. */
   setMentions({ blocks, starts }: BlocksText, mentions: readonly Mention[]): void {
     const there = new Set(this.onPage.blocks);
@@ -151,12 +161,6 @@ export class Reading {
     return this.highlights.findLast(
       (placed) => placed.start !== undefined && placed.end !== undefined && offset >= placed.start && offset < placed.end,
     );
-  }
-
-  /** Ids of the entities named in a stretch of the text. */
-  entitiesIn(start: number, end: number): string[] {
-    const within = this.mentions.filter((mention) => mention.start < end && mention.end > start);
-    return [...new Set(within.flatMap((mention) => mention.id ?? []))].slice(0, MAX_ABOUT);
   }
 
   /** Ids named in the article, as many as a message may carry. */

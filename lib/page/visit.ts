@@ -14,7 +14,7 @@ import { untilVisible, watchForReload, watchForReturn } from './page-life';
 import { PageReader } from './page-reader';
 import { Painter } from './painter';
 import { listenToPointer } from './pointer';
-import { askBackground, onSettingsChanged, servePage } from './port';
+import { askBackground, servePage } from './port';
 
 /** How long a place that was jumped to stays lit, milliseconds. */
 const FLASH_MS = 1400;
@@ -84,7 +84,6 @@ export class PageVisit {
       void this.readSettings();
       void this.loadHighlights();
     });
-    onSettingsChanged(() => void this.readSettings(), signal);
     await this.readSettings();
     if (this.ended) return;
     this.listenTo(this.document);
@@ -172,6 +171,16 @@ export class PageVisit {
       },
       'highlights-changed': async () => {
         await this.loadHighlights();
+        return {};
+      },
+      'keep-article': async () => {
+        const reading = this.reader.attendToView();
+        const kept = reading && (await askBackground('article-keep', reading.input()));
+        if (!kept?.ok) throw new Error(kept?.failure.message);
+        return kept.value;
+      },
+      'settings-changed': async () => {
+        void this.readSettings();
         return {};
       },
       resume: async () => {
