@@ -151,8 +151,14 @@ export const backgroundMessages = {
     request: z.object({ identity }),
     response: z.object({ articleId: articleIdSchema, highlights: z.array(highlightSchema) }),
   },
-  /** Its article is found, or kept, by the identity: what the page was told before may have changed in another tab. */
-  'highlight-save': { request: z.object({ draft: highlightDraftSchema, identity }), response: z.object({ highlight: highlightSchema }) },
+  /**
+   * Its article is found, or kept, by the identity: what the page was told before may have changed in another tab. The page makes the id, so that a
+   * question whose answer was lost can be asked again and nothing is kept twice.
+   */
+  'highlight-save': {
+    request: z.object({ id: z.string().check(z.regex(/^[\w-]{16,64}$/)), draft: highlightDraftSchema, identity }),
+    response: z.object({ highlight: highlightSchema }),
+  },
   'highlight-change': {
     request: z.object({ id: z.string(), change: highlightChangeSchema }),
     response: z.object({ highlight: highlightSchema }),

@@ -62,6 +62,9 @@ async function pages(args) {
   return handOver('tsx', ['tools/pages/run.ts', ...args]);
 }
 
+/** `--library`: the reader's data under stress, instead of spoiled pages. */
+const soak = (args) => handOver('tsx', [args.includes('--library') ? 'tools/soak/library/run.ts' : 'tools/soak/run.ts', ...args]);
+
 const COMMANDS = {
   start: { needs: { pack: true, chromium: true }, run: (args) => handOver('tsx', ['tools/start/start.ts', ...args]) },
   test: { needs: { pack: true, chromium: true, firefox: true }, run: () => runSteps(Object.keys(STEPS)) },
@@ -72,7 +75,7 @@ const COMMANDS = {
   accuracy: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/accuracy/run.ts', ...args]) },
   pages: { needs: pagesNeeds, run: pages },
   bench: { needs: { pack: true, chromium: true }, run: bench },
-  soak: { needs: { pack: true, chromium: true }, run: (args) => handOver('tsx', ['tools/soak/run.ts', ...args]) },
+  soak: { needs: { pack: true, chromium: true }, run: soak },
   'test:unit': { needs: { pack: true }, run: step('unit') },
   'test:dom': { needs: { chromium: true }, run: step('dom') },
   'test:e2e': { needs: { pack: true, chromium: true }, run: endToEnd },

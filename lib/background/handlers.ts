@@ -49,9 +49,9 @@ function highlightHandlers(
       return { articleId: id, highlights: await storing(() => highlights.ofArticle(ids)) };
     },
 
-    async 'highlight-save'({ draft, identity }) {
+    async 'highlight-save'({ id, draft, identity }) {
       const { articleDays } = await readSettings();
-      return { highlight: await storing(() => highlights.save(draft, identity, articleDays)) };
+      return { highlight: await storing(() => highlights.save(draft, identity, articleDays, id)) };
     },
 
     async 'highlight-change'({ id, change }) {

@@ -19,6 +19,10 @@ export interface HighlighterWorld {
   onLost: () => void;
 }
 
+/** Pages without encryption have no randomUUID. */
+const newHighlightId = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(16).padStart(8, '0')).join('');
+
 /** Ids of the entities named in a stretch of the text. */
 function entitiesIn(mentions: readonly Mention[], start: number, end: number): string[] {
   const within = mentions.filter((mention) => mention.start < end && mention.end > start);
@@ -85,7 +89,7 @@ export class Highlighter {
       ...(byline ? { author: byline } : {}),
       ...(published ? { published: published.day } : {}),
     };
-    const answer = await askBackground('highlight-save', { draft, identity: reading.identity });
+    const answer = await askBackground('highlight-save', { id: newHighlightId(), draft, identity: reading.identity });
     if (!answer.ok) {
       await this.say(answer.failure.message);
       return undefined;

@@ -12,11 +12,12 @@ const REPEATABLE = new Set<keyof BackgroundMessages>([
   'card',
   'settings',
   'highlights-of-article',
+  'highlight-save',
   'load-card',
   'load-follower',
 ]);
 
-/** Asks the background; once more where the worker was stopped under a question that changes nothing. */
+/** Asks the background; once more where the worker was stopped under a question that may be asked twice. */
 export async function askBackground<Name extends keyof BackgroundMessages>(
   name: Name,
   request: Request<BackgroundMessages, Name>,

@@ -36,13 +36,20 @@ export class HighlightStore {
     return this.library.highlights.where('about').equals(entityId).count();
   }
 
-  /** Keeps the highlight, and the article with it. */
-  async save(draft: HighlightDraft, identity: ArticleIdentity, days: Settings['articleDays']): Promise<Highlight> {
+  /** Keeps the highlight, and the article with it. One that is there already under this id is answered as it is. */
+  async save(
+    draft: HighlightDraft,
+    identity: ArticleIdentity,
+    days: Settings['articleDays'],
+    id: string = this.world.newId(),
+  ): Promise<Highlight> {
     const { highlights, articles } = this.library;
     const saved = await this.library.transaction('rw', highlights, articles, async () => {
+      const there = await highlights.get(id);
+      if (there) return there;
       const now = this.world.now();
       const articleId = await this.articles.keep(identity, days, draft.outlet);
-      const highlight: Highlight = { ...draft, articleId, id: this.world.newId(), createdAt: now, updatedAt: now, times: {} };
+      const highlight: Highlight = { ...draft, articleId, id, createdAt: now, updatedAt: now, times: {} };
       await highlights.add(highlight);
       return highlight;
     });

@@ -35,6 +35,12 @@ describe('highlights', () => {
     expect((await store.ofArticle([articleId])).map(({ selector }) => selector.quote.exact)).toEqual(['first', 'later']);
   });
 
+  it('are kept once, however often that is asked', async () => {
+    const made = await store.save(draft('words', 5), page, {}, 'the-same');
+    expect(await store.save(draft('words', 5), page, {}, 'the-same')).toEqual(made);
+    expect(await library.highlights.count()).toBe(1);
+  });
+
   it('change, and say when', async () => {
     const made = await store.save(draft('words', 5), page, {});
     const changed = await store.change(made.id, { colour: 'blue', note: 'check this' });
