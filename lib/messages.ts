@@ -231,7 +231,19 @@ export type MessageMap = Record<string, { request: z.ZodMiniType; response: z.Zo
 
 /** A failure that crosses a boundary is data: a kind for the program, a message for people. */
 export const failureSchema = z.object({
-  kind: z.enum(['bad-message', 'not-found', 'storage', 'knowledge', 'forbidden', 'unexpected', 'disconnected']),
+  kind: z.enum([
+    'bad-message',
+    'not-found',
+    'storage',
+    'storage-full',
+    'storage-later',
+    'storage-denied',
+    'storage-outdated',
+    'knowledge',
+    'forbidden',
+    'unexpected',
+    'disconnected',
+  ]),
   message: z.string(),
 });
 export type Failure = z.infer<typeof failureSchema>;

@@ -25,7 +25,7 @@ export class Library extends Dexie {
 
   constructor(name = 'crossread') {
     // Strict: a write is acknowledged when it is on the disk, not when the system has heard of it.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: refusingLaterVersions(), IDBKeyRange: globalThis.IDBKeyRange });
     this.version(1).stores({ highlights: 'id, articleId, updatedAt', packs: 'id' });
     // One transaction: where it fails, the database stays at version 1 with all that is in it.
     this.version(2)
@@ -41,4 +41,21 @@ export class Library extends Dexie {
         await highlights.bulkPut((await highlights.toArray()).map(highlightTo3));
       });
   }
+}
+
+/**
+ * The browser's databases, but for those that a later Crossread has made. Dexie would open them without asking for a version, add what it misses there
+ * and write rows that the later one does not expect.
+ */
+function refusingLaterVersions() {
+  const { indexedDB } = globalThis;
+  return {
+    open(name: string, version?: number): IDBOpenDBRequest {
+      if (version === undefined) throw new DOMException('The library was made by a later Crossread.', 'VersionError');
+      return indexedDB.open(name, version);
+    },
+    deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+    databases: () => indexedDB.databases(),
+    cmp: (first: unknown, second: unknown) => indexedDB.cmp(first, second),
+  };
 }

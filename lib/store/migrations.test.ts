@@ -59,3 +59,19 @@ describe.each([1, 2] as const)('a library of version %d', (version) => {
     expect(await raw.table('highlights').toArray()).toEqual([earlierHighlight('h1'), earlierHighlight('h2')]);
   });
 });
+
+describe('a library of a later version', () => {
+  it('is refused, and stays as it was', async () => {
+    const name = `later-${++count}`;
+    const later = new Dexie(name);
+    opened.push(later);
+    later.version(9).stores({ highlights: 'id, &other', others: 'id' });
+    await later.table('highlights').add({ id: 'h1', other: 7 });
+    later.close();
+    await expect(new Library(name).highlights.count()).rejects.toMatchObject({ inner: { name: 'VersionError' } });
+    await expect(new Library(name).open()).rejects.toMatchObject({ name: 'VersionError' });
+    await later.open();
+    expect(later.backendDB().version).toBe(90);
+    expect(await later.table('highlights').toArray()).toEqual([{ id: 'h1', other: 7 }]);
+  });
+});
