@@ -19,6 +19,8 @@ class PageFollower implements Follower {
   private readonly updaters = new WeakMap<Reading, ArticleUpdater>();
   private readonly budget = new WorkBudget(() => performance.now());
   private isPaused = false;
+  /** What all updates until now have cost, milliseconds. */
+  private spentMs = 0;
   /** Text that was no article's at the last look is not looked at again until there is this much more of it. */
   private foreignNeededUtf16 = MIN_ARTICLE_UTF16;
 
@@ -41,11 +43,13 @@ class PageFollower implements Follower {
     this.page.busy(false);
   }
 
-  /** Takes in what has changed since the last time; answers what that cost, milliseconds. */
+  /** Takes in what has changed since the last time; answers what that and all painting since have cost, milliseconds. */
   private update(): number {
     const { meter } = this.page;
     if (this.isPaused) return 0;
-    const ms = meter.updating(() => this.takeIn(this.watcher.take()));
+    meter.updating(() => this.takeIn(this.watcher.take()));
+    const ms = meter.work.updateMs - this.spentMs;
+    this.spentMs += ms;
     this.budget.spend(ms);
     if (this.budget.isExhausted) {
       this.isPaused = true;
