@@ -63,19 +63,20 @@ class PageFollower implements Follower {
     const { page } = this;
     const readings = [...page.readings()];
     if (readings.length === 0) page.reread();
-    let hasChanged = false;
+    let isStale = false;
     for (const [reading, own] of this.shareOut(readings, roots)) {
       const before = reading.article.text.length;
       const change = this.updaterOf(reading).update(own);
       if (change.gone.size > 0 || change.fresh.length > 0) {
-        hasChanged = true;
+        // What is painted stands where it stood if nothing is gone; what is new is painted when the engine has answered.
+        isStale ||= change.gone.size > 0;
         page.changed(reading, change, before);
       }
       page.watchTrees(change.trees);
       if (change.foreign.length > 0) this.lookAtForeign(change.foreign, readings);
     }
     for (const tree of page.trees) if (!tree.isConnected) page.trees.delete(tree);
-    if (hasChanged) page.repaint();
+    if (isStale) page.repaint();
   }
 
   /** What lies in an article is its own; of the rest the first one has to say whether it is new to it. */

@@ -28,10 +28,8 @@ export function chooseMarks(mentions: readonly Mention[], parts: readonly Articl
       if (next > 0) seen.clear();
       next++;
     }
-    const key = markKey(mention);
-    const isFirst = !seen.has(key);
-    seen.add(key);
-    return isFirst || isOutdated(mention);
+    const { size } = seen;
+    return seen.add(markKey(mention)).size > size || isOutdated(mention);
   });
 }
 

@@ -75,7 +75,7 @@ describe('browserSection', () => {
   it('forgives a shift that does not come in every visit', () => {
     const text = section({ visit: { shifts: [0.3, 0.1, 0.1].map((loading) => ({ loading, loaded: 0 })) } });
     expect(text).not.toContain('Not so');
-    expect(text).toContain('(1 of 2 pages), both were made');
+    expect(text).toContain('(1 of 2 pages), both are made again');
   });
 
   it('says nothing of shifts where the browser does not tell', () => {
