@@ -5,8 +5,7 @@
 (() => {
   if (globalThis.top !== globalThis) return;
   const shifts = [];
-  /** When the page as loaded was on the screen. */
-  let paintedAt = Number.POSITIVE_INFINITY;
+  let loadedAt = Number.POSITIVE_INFINITY;
   let loaded;
   let elements;
 
@@ -110,7 +109,7 @@
     shifts: () => {
       if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return undefined;
       const sums = { loading: 0, loaded: 0 };
-      for (const { value, startTime } of shifts) sums[startTime < paintedAt ? 'loading' : 'loaded'] += value;
+      for (const { value, startTime } of shifts) sums[startTime < loadedAt ? 'loading' : 'loaded'] += value;
       return sums;
     },
     cardShown,
@@ -128,9 +127,8 @@
     },
     { once: true },
   );
-  addEventListener('load', async () => {
-    await twoFrames();
-    paintedAt = performance.now();
+  addEventListener('load', () => {
+    loadedAt = performance.now();
   });
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
     new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
