@@ -31,8 +31,8 @@ function aboutShifts(pages: readonly Visited[]): string {
   return `While a page loads it shifts differently each time, with Crossread or without, by how its painting falls between its text and its
 refused pictures. Where the first visit with Crossread shifted more than the one without (${doubtful.length} of ${known.length} pages), both are made again, up to
 ${SHIFT_VISITS} times in all, and the page counts as shifting if each visit with Crossread shifted more than the worst without. On ${without.length} of these pages
-the visits without Crossread differ from one another, too. Once a page is loaded (which is when Crossread reads, paints and shows itself) hardly any shifts by itself, so
-that this is compared apart.
+the visits without Crossread differ from one another, too. Once a page is loaded (which is when Crossread reads and paints) hardly any shifts
+by itself, so that this is compared apart.
 
 `;
 }
