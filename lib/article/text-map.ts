@@ -74,6 +74,13 @@ export interface MappedBlock {
   trees: ReadonlySet<Node>;
 }
 
+/** The way from the page's nodes to the text. */
+interface NodeIndex {
+  /** The block that a node is part of, as an index. */
+  owners: Map<Text, number>;
+  trees: Set<Node>;
+}
+
 /** Last index whose value, read by `at`, is <= wanted; -1 if none. */
 function lastAtMost(count: number, wanted: number, at: (index: number) => number): number {
   let low = 0;
@@ -90,23 +97,35 @@ export class TextMap {
   static readonly BETWEEN_BLOCKS = '\n\n';
 
   readonly text: string;
-  /** The documents and shadow roots that hold some of the text. */
-  readonly trees: ReadonlySet<Node>;
   /** Where each block begins in the text. */
   private readonly starts: number[] = [];
-  /** The block that a node is part of, as an index. */
-  private readonly owners = new Map<Text, number>();
+  private nodeIndex: NodeIndex | undefined;
 
   /** Made by joinBlocks; every block has text. */
   constructor(private readonly blocks: readonly MappedBlock[]) {
     let start = 0;
-    for (const [index, block] of blocks.entries()) {
+    for (const { text } of blocks) {
       this.starts.push(start);
-      start += block.text.length + TextMap.BETWEEN_BLOCKS.length;
-      for (const node of block.nodes.keys()) this.owners.set(node, index);
+      start += text.length + TextMap.BETWEEN_BLOCKS.length;
     }
-    this.trees = new Set(blocks.flatMap((block) => [...block.trees]));
     this.text = blocks.map((block) => block.text).join(TextMap.BETWEEN_BLOCKS);
+  }
+
+  /** The documents and shadow roots that hold some of the text. */
+  get trees(): ReadonlySet<Node> {
+    return this.index.trees;
+  }
+
+  /** Made when the way from the page to the text is first gone: on a page that changes under nobody's pointer, never. */
+  private get index(): NodeIndex {
+    if (this.nodeIndex) return this.nodeIndex;
+    const index: NodeIndex = { owners: new Map(), trees: new Set() };
+    for (const [ordinal, { nodes, trees }] of this.blocks.entries()) {
+      for (const node of nodes.keys()) index.owners.set(node, ordinal);
+      for (const tree of trees) index.trees.add(tree);
+    }
+    this.nodeIndex = index;
+    return index;
   }
 
   /** Index of the block that holds the offset or, between two, of the one before; -1 before the first. */
@@ -133,7 +152,7 @@ export class TextMap {
    * node. Undefined for nodes that are not part of the text and for offsets outside the node.
    */
   offsetAt(node: Text, offset: number): number | undefined {
-    const owner = this.owners.get(node);
+    const owner = this.index.owners.get(node);
     const block = owner === undefined ? undefined : this.blocks[owner];
     const entry = block?.nodes.get(node);
     if (owner === undefined || block === undefined || entry === undefined) return undefined;
@@ -154,7 +173,7 @@ export class TextMap {
 
   /** Is this node part of the text? */
   has(node: Text): boolean {
-    return this.owners.has(node);
+    return this.index.owners.has(node);
   }
 }
 

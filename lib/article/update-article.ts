@@ -41,12 +41,15 @@ interface PartOfPage {
  */
 export class ArticleUpdater {
   private membership: Membership;
+  /** The block that a node is part of. */
+  private readonly owners = new WeakMap<Text, ArticleBlock>();
 
   constructor(
     private readonly onPage: ArticleOnPage,
     private readonly rules: ReadingRules,
   ) {
     this.membership = new Membership(onPage, rules);
+    this.own(onPage.blocks);
   }
 
   /** Does an element lie where this article stands? */
@@ -71,13 +74,23 @@ export class ArticleUpdater {
     if (!this.membership.isThere && again.length > 0) this.membership = new Membership({ ...this.onPage, blocks: again }, this.rules);
     const groups = parts.map((part) => this.judge(part, before, change)).filter((group) => group.length > 0);
     // Words of a block may have been read again although the block reaches out of what changed.
-    const read = new Set(groups.flatMap((group) => group.flatMap(({ mapped }) => [...mapped.nodes.keys()])));
-    for (const block of blocks) if (!change.gone.has(block) && sharesNode(block, read)) change.gone.set(block, undefined);
+    for (const { mapped } of groups.flat()) {
+      for (const node of mapped.nodes.keys()) {
+        const owner = this.owners.get(node);
+        if (owner && !change.gone.has(owner)) change.gone.set(owner, undefined);
+      }
+    }
     // Nothing of it changed: the most common case on a page full of other things that do.
     if (change.gone.size === 0 && groups.length === 0) return change;
     const kept = blocks.filter((block) => !change.gone.has(block));
+    for (const { mapped } of change.gone.keys()) for (const node of mapped.nodes.keys()) this.owners.delete(node);
+    this.own(groups.flat());
     this.relay(mergeInOrder(kept, groups), change);
     return change;
+  }
+
+  private own(blocks: readonly ArticleBlock[]): void {
+    for (const block of blocks) for (const node of block.mapped.nodes.keys()) this.owners.set(node, block);
   }
 
   private readRoot(root: Element, before: Former, change: ArticleChange): PartOfPage {
@@ -122,16 +135,10 @@ export class ArticleUpdater {
     const { text, parts, truncated } = onPage.laid;
     Object.assign(onPage.article, { text, parts, truncated });
     if (!this.membership.isThere && blocks.length > 0) this.membership = new Membership(onPage, rules);
-    const order = new Map(blocks.map((block, index) => [block, index]));
-    change.fresh.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const fresh = new Set(change.fresh);
+    if (fresh.size > 1) change.fresh = blocks.filter((block) => fresh.has(block));
   }
 }
-
-const sharesNode = ({ mapped }: ArticleBlock, nodes: ReadonlySet<Text>): boolean => {
-  if (nodes.size === 0) return false;
-  for (const node of mapped.nodes.keys()) if (nodes.has(node)) return true;
-  return false;
-};
 
 /** Blocks that are gone, found again by what they said or by the element that they stood in. */
 class Former {

@@ -19,6 +19,8 @@ class PageFollower implements Follower {
   private readonly updaters = new WeakMap<Reading, ArticleUpdater>();
   private readonly budget = new WorkBudget(() => performance.now());
   private isPaused = false;
+  /** What all updates until now have cost, milliseconds. */
+  private spentMs = 0;
   /** Text that was no article's at the last look is not looked at again until there is this much more of it. */
   private foreignNeededUtf16 = MIN_ARTICLE_UTF16;
 
@@ -41,11 +43,13 @@ class PageFollower implements Follower {
     this.page.busy(false);
   }
 
-  /** Takes in what has changed since the last time; answers what that cost, milliseconds. */
+  /** Takes in what has changed since the last time; answers what that and all painting since have cost, milliseconds. */
   private update(): number {
     const { meter } = this.page;
     if (this.isPaused) return 0;
-    const ms = meter.updating(() => this.takeIn(this.watcher.take()));
+    meter.updating(() => this.takeIn(this.watcher.take()));
+    const ms = meter.work.updateMs - this.spentMs;
+    this.spentMs += ms;
     this.budget.spend(ms);
     if (this.budget.isExhausted) {
       this.isPaused = true;
@@ -59,19 +63,20 @@ class PageFollower implements Follower {
     const { page } = this;
     const readings = [...page.readings()];
     if (readings.length === 0) page.reread();
-    let hasChanged = false;
+    let isStale = false;
     for (const [reading, own] of this.shareOut(readings, roots)) {
       const before = reading.article.text.length;
       const change = this.updaterOf(reading).update(own);
       if (change.gone.size > 0 || change.fresh.length > 0) {
-        hasChanged = true;
+        // What is painted stands where it stood if nothing is gone; what is new is painted when the engine has answered.
+        isStale ||= change.gone.size > 0;
         page.changed(reading, change, before);
       }
       page.watchTrees(change.trees);
       if (change.foreign.length > 0) this.lookAtForeign(change.foreign, readings);
     }
     for (const tree of page.trees) if (!tree.isConnected) page.trees.delete(tree);
-    if (hasChanged) page.repaint();
+    if (isStale) page.repaint();
   }
 
   /** What lies in an article is its own; of the rest the first one has to say whether it is new to it. */

@@ -10,8 +10,10 @@ export const isOutdated = (mention: Mention): boolean => mention.titleCheck !== 
 export const paintNameOf = (mention: Mention): PaintName => (isOutdated(mention) ? 'crossread-outdated' : `crossread-${mention.kind}`);
 
 /** A capital that stands for its government is another mark than the state itself. */
-const markKey = (mention: Mention): string =>
-  `${mention.id ?? mention.surface} ${mention.reading === 'metonym' ? mention.place?.name : ''}`;
+function markKey({ id, surface, reading, place }: Mention): string {
+  const name = id ?? surface;
+  return reading === 'metonym' ? `${name}\n${place?.name}` : name;
+}
 
 /** The mentions to be marked: by default the first of each entity in each section, and every contradicted title. */
 export function chooseMarks(mentions: readonly Mention[], parts: readonly ArticlePart[], which: Settings['marks']): Mention[] {
@@ -26,10 +28,8 @@ export function chooseMarks(mentions: readonly Mention[], parts: readonly Articl
       if (next > 0) seen.clear();
       next++;
     }
-    const key = markKey(mention);
-    const isFirst = !seen.has(key);
-    seen.add(key);
-    return isFirst || isOutdated(mention);
+    const { size } = seen;
+    return seen.add(markKey(mention)).size > size || isOutdated(mention);
   });
 }
 

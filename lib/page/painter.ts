@@ -3,90 +3,69 @@ import { PAINT_ORDER, type PaintName } from './highlight-names';
 
 type Realm = Window & typeof globalThis;
 
-/** Our entry of one name in the registry of one document, with its ranges by the node that they begin in. */
-interface Entry {
-  realm: Realm;
-  highlight: Highlight;
-  ranges: Map<Text, StaticRange[]>;
+/** What is painted under one name: our entry of the registry of each document, and for each range the entry and what stands in it. */
+interface Layer {
+  highlights: Map<Realm, Highlight>;
+  painted: Map<TextRange, { highlight: Highlight; range: StaticRange }>;
 }
 
 /**
  * Paints stretches of text by the CSS Custom Highlight API: the page's own nodes are never touched. Keeps to its own entries of
  * the registries (a frame's document has one of its own), so that a page or an older Crossread with entries of its own is
- * left alone. Painting again touches only what differs.
+ * left alone. A range is known by its identity: one that is painted already costs nothing when it is painted again.
  */
 export class Painter {
-  private readonly entries = new Map<PaintName, Entry[]>();
+  private readonly layers = new Map<PaintName, Layer>();
 
   /** Paints these ranges under these names and nothing else, but for the names in `apart`. */
   show(wanted: ReadonlyMap<PaintName, readonly TextRange[]>, apart: readonly PaintName[] = []): void {
-    for (const name of this.entries.keys()) if (!wanted.has(name) && !apart.includes(name)) this.clear(name);
+    for (const name of this.layers.keys()) if (!wanted.has(name) && !apart.includes(name)) this.clear(name);
     for (const [name, ranges] of wanted) this.paint(name, ranges);
   }
 
   paint(name: PaintName, ranges: readonly TextRange[]): void {
-    const entries = this.entries.get(name) ?? [];
-    const byRealm = new Map<Realm, TextRange[]>();
+    const { highlights, painted: before } = this.layers.get(name) ?? { highlights: new Map(), painted: new Map() };
+    const layer: Layer = { highlights, painted: new Map() };
+    const used = new Set<Highlight>();
     for (const range of ranges) {
-      const realm = range.startNode.ownerDocument.defaultView;
-      if (!realm) continue;
-      const others = byRealm.get(realm);
-      if (others) others.push(range);
-      else byRealm.set(realm, [range]);
+      const painted = before.get(range) ?? add(name, layer, range);
+      if (!painted) continue;
+      before.delete(range);
+      layer.painted.set(range, painted);
+      used.add(painted.highlight);
     }
-    const kept = entries.filter((entry) => byRealm.has(entry.realm) || !remove(name, entry));
-    for (const [realm, own] of byRealm) {
-      const there = kept.find((entry) => entry.realm === realm);
-      const entry = there ?? { realm, highlight: new realm.Highlight(), ranges: new Map() };
-      if (!there) kept.push(entry);
-      fill(entry, own);
-      entry.highlight.priority = PAINT_ORDER.indexOf(name);
-      // A page may have cleared the registry.
-      if (realm.CSS.highlights.get(name) !== entry.highlight) realm.CSS.highlights.set(name, entry.highlight);
+    for (const { highlight, range } of before.values()) highlight.delete(range);
+    for (const [realm, highlight] of highlights) {
+      const isThere = realm.CSS?.highlights.get(name) === highlight;
+      if (!used.has(highlight)) {
+        if (isThere) realm.CSS.highlights.delete(name);
+        highlights.delete(realm);
+        // A page may have cleared the registry.
+      } else if (!isThere) realm.CSS.highlights.set(name, highlight);
     }
-    this.entries.set(name, kept);
+    this.layers.set(name, layer);
   }
 
   clear(name: PaintName): void {
-    for (const entry of this.entries.get(name) ?? []) remove(name, entry);
-    this.entries.delete(name);
+    this.paint(name, []);
+    this.layers.delete(name);
   }
 
   clearAll(): void {
-    for (const name of [...this.entries.keys()]) this.clear(name);
+    for (const name of [...this.layers.keys()]) this.clear(name);
   }
 }
 
-/** True: it is gone from the registry, if it was still there. */
-function remove(name: PaintName, { realm, highlight }: Entry): true {
-  if (realm.CSS?.highlights.get(name) === highlight) realm.CSS.highlights.delete(name);
-  return true;
-}
-
-/** Makes an entry hold these ranges; those that are there already stay the objects that they are. */
-function fill(entry: Entry, wanted: readonly TextRange[]): void {
-  const { realm, highlight, ranges: before } = entry;
-  entry.ranges = new Map();
-  for (const range of wanted) {
-    const { startNode } = range;
-    const candidates = before.get(startNode);
-    const index = candidates?.findIndex((candidate) => isSame(candidate, range)) ?? -1;
-    let painted = index < 0 ? undefined : candidates?.splice(index, 1)[0];
-    if (!painted) {
-      painted = new realm.StaticRange({
-        startContainer: startNode,
-        startOffset: range.startOffset,
-        endContainer: range.endNode,
-        endOffset: range.endOffset,
-      });
-      highlight.add(painted);
-    }
-    const others = entry.ranges.get(startNode);
-    if (others) others.push(painted);
-    else entry.ranges.set(startNode, [painted]);
+function add(name: PaintName, { highlights }: Layer, { startNode, startOffset, endNode, endOffset }: TextRange) {
+  const realm = startNode.ownerDocument.defaultView;
+  if (!realm) return undefined;
+  let highlight = highlights.get(realm);
+  if (!highlight) {
+    highlight = new realm.Highlight();
+    highlight.priority = PAINT_ORDER.indexOf(name);
+    highlights.set(realm, highlight);
   }
-  for (const left of before.values()) for (const range of left) highlight.delete(range);
+  const range = new realm.StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset });
+  highlight.add(range);
+  return { highlight, range };
 }
-
-const isSame = (painted: StaticRange, { startOffset, endNode, endOffset }: TextRange): boolean =>
-  painted.startOffset === startOffset && painted.endContainer === endNode && painted.endOffset === endOffset;

@@ -45,6 +45,8 @@ export class Reading {
   /** Of the text as it was given to the engine as a whole; the background makes it. */
   fingerprint = '';
   private readonly located = new Map<ArticleBlock, Located[]>();
+  /** Where on the page what is painted lies: the same ranges for as long as the words stand, so that the painter need not paint again. */
+  private readonly ranges = new WeakMap<Mention | PlacedHighlight, TextRange[]>();
 
   constructor(
     readonly onPage: ArticleOnPage,
@@ -118,7 +120,9 @@ export class Reading {
     for (const [block, again] of gone) {
       const own = this.located.get(block);
       this.located.delete(block);
-      if (own && again) this.located.set(again, own);
+      if (!own || !again) continue;
+      this.located.set(again, own);
+      for (const { mention } of own) this.ranges.delete(mention);
     }
     this.relocate();
     const moved = gone.size > 0 || fresh.length > 0;
@@ -130,30 +134,37 @@ export class Reading {
   }
 
   private relocate(): void {
-    this.mentions = this.onPage.blocks.flatMap((block, index) => {
+    this.mentions = [];
+    for (const [index, block] of this.onPage.blocks.entries()) {
       const start = this.onPage.laid.starts[index];
-      if (start === undefined) return [];
-      return (this.located.get(block) ?? []).map(({ mention, startInBlock }) => {
+      if (start === undefined) continue;
+      for (const { mention, startInBlock } of this.located.get(block) ?? []) {
         mention.end += start + startInBlock - mention.start;
         mention.start = start + startInBlock;
-        return mention;
-      });
-    });
+        this.mentions.push(mention);
+      }
+    }
   }
 
-  /** All that should be seen of it, by the name that it is painted under. */
-  toPaint(which: Settings['marks']): Map<PaintName, TextRange[]> {
+  /** Adds all that should be seen of it to what is wanted under each name. */
+  toPaint(which: Settings['marks'], wanted: Map<PaintName, TextRange[]>): void {
     this.marks = chooseMarks(this.mentions, this.article.parts, which);
-    const byName = new Map<PaintName, TextRange[]>();
-    const add = (name: PaintName, start: number, end: number) => {
-      const ranges = this.map.rangesFor(start, end);
-      byName.get(name)?.push(...ranges) ?? byName.set(name, ranges);
+    const add = (name: PaintName, what: Mention | PlacedHighlight) => {
+      const others = wanted.get(name) ?? [];
+      others.push(...this.rangesOf(what));
+      wanted.set(name, others);
     };
-    for (const mark of this.marks) add(paintNameOf(mark), mark.start, mark.end);
-    for (const { highlight, start, end } of this.highlights) {
-      if (start !== undefined && end !== undefined) add(`crossread-own-${highlight.colour}`, start, end);
+    for (const mark of this.marks) add(paintNameOf(mark), mark);
+    for (const placed of this.highlights) add(`crossread-own-${placed.highlight.colour}`, placed);
+  }
+
+  private rangesOf(what: Mention | PlacedHighlight): TextRange[] {
+    let ranges = this.ranges.get(what);
+    if (!ranges) {
+      ranges = this.map.rangesFor(what.start ?? 0, what.end ?? 0);
+      this.ranges.set(what, ranges);
     }
-    return byName;
+    return ranges;
   }
 
   /** The highlight at an offset; of several the one made last, which is painted on top. */
@@ -165,7 +176,9 @@ export class Reading {
 
   /** Ids named in the article, as many as a message may carry. */
   get here(): string[] {
-    return [...new Set(this.mentions.flatMap((mention) => mention.id ?? []))].slice(0, 2000);
+    const ids = new Set<string>();
+    for (const { id } of this.mentions) if (id) ids.add(id);
+    return [...ids].slice(0, 2000);
   }
 
   /** What was found, most mentioned first. */

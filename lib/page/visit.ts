@@ -118,13 +118,7 @@ export class PageVisit {
     if (this.ended) return;
     this.reader.meter.painting(() => {
       const wanted = new Map<PaintName, TextRange[]>();
-      for (const reading of this.reader.readings) {
-        for (const [name, ranges] of reading.toPaint(this.settings?.marks ?? 'first-in-section')) {
-          const others = wanted.get(name);
-          if (others) others.push(...ranges);
-          else wanted.set(name, ranges);
-        }
-      }
+      for (const reading of this.reader.readings) reading.toPaint(this.settings?.marks ?? 'first-in-section', wanted);
       this.painter.show(wanted, ['crossread-flash']);
     });
   }

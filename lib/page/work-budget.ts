@@ -1,6 +1,6 @@
 /** What following a page may cost it, milliseconds of its main thread: at once, and for each second after. */
-const BURST_MS = 1_000;
-const MS_PER_SECOND = 10;
+export const BURST_MS = 1_000;
+export const MS_PER_SECOND = 10;
 
 /**
  * Holds the follower to a budget: a bucket of time that updates draw from and that fills up slowly. A page that empties it is

@@ -6,7 +6,10 @@ export interface Work {
   longestMs: number;
 }
 
-/** Counts what the reader costs the page, milliseconds of its main thread. */
+/**
+ * Counts what the reader costs the page, milliseconds of its main thread. Painting belongs to an update, whether it is done at once or
+ * when the engine has answered about the new text.
+ */
 export class WorkMeter {
   readonly work: Work = { extractMs: 0, paintMs: 0, updates: 0, updateMs: 0, longestMs: 0 };
 
@@ -19,15 +22,16 @@ export class WorkMeter {
   painting<T>(run: () => T): T {
     const [value, ms] = this.timed(run);
     this.work.paintMs = ms;
+    if (this.work.updates > 0) this.work.updateMs += ms;
     return value;
   }
 
-  /** Answers what the update cost, milliseconds. */
-  updating(run: () => void): number {
+  updating(run: () => void): void {
+    const { updateMs } = this.work;
     const [, ms] = this.timed(run);
     this.work.updates += 1;
-    this.work.updateMs += ms;
-    return ms;
+    // Not added: painting in it has been counted already.
+    this.work.updateMs = updateMs + ms;
   }
 
   private timed<T>(run: () => T): [T, number] {

@@ -5,6 +5,7 @@
 (() => {
   if (globalThis.top !== globalThis) return;
   const shifts = [];
+  let loadedAt = Number.POSITIVE_INFINITY;
   let loaded;
   let elements;
 
@@ -105,8 +106,12 @@
     aim,
     marks: () => marks().length,
     twoFrames,
-    shift: () =>
-      PerformanceObserver.supportedEntryTypes.includes('layout-shift') ? shifts.reduce((sum, { value }) => sum + value, 0) : undefined,
+    shifts: () => {
+      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return undefined;
+      const sums = { loading: 0, loaded: 0 };
+      for (const { value, startTime } of shifts) sums[startTime < loadedAt ? 'loading' : 'loaded'] += value;
+      return sums;
+    },
     cardShown,
     loadAll: () => {
       for (const element of document.querySelectorAll('[loading="lazy" i]')) element.loading = 'eager';
@@ -122,11 +127,9 @@
     },
     { once: true },
   );
-  const watch = (type, keep) => {
-    if (!PerformanceObserver.supportedEntryTypes.includes(type)) return;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) keep(entry);
-    }).observe({ type, buffered: true });
-  };
-  watch('layout-shift', ({ value }) => shifts.push({ value }));
+  addEventListener('load', () => {
+    loadedAt = performance.now();
+  });
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
 })();

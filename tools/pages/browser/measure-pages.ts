@@ -1,10 +1,11 @@
 import { addressOf, readPageHtml, type SavedPage } from '../saved-pages';
 import type { PageServer } from './page-server';
+import { isShiftedMore, SHIFT_VISITS } from './shifts';
 import type { Tab } from './tab';
 import { unexplainedRequests } from './unexplained-requests';
-import { visitBare } from './visit-bare';
-import { type VisitWorld, visitPage } from './visit-page';
-import type { PageResult } from './visit-result';
+import { lookBare, visitBare } from './visit-bare';
+import { lookAgain, type VisitWorld, visitPage } from './visit-page';
+import type { Baseline, PageResult, Visit } from './visit-result';
 
 /** A page that has taken so long hangs. */
 const PAGE_LIMIT_MS = 60_000;
@@ -52,6 +53,10 @@ class RenewedTab<World> {
   }
 }
 
+/** Is it still open whether a page shifts more with Crossread, and worth another visit? */
+const mayShiftMore = ({ shifts }: Visit, { shifts: without }: Baseline): boolean =>
+  shifts.length < SHIFT_VISITS && (isShiftedMore(shifts, without, 'loading') || isShiftedMore(shifts, without, 'loaded'));
+
 /**
  * Visits every page without and with Crossread, one after another: times are measured with one tab at work. A page that hangs or
  * crashes is recorded, and the rest goes on. Ends early, with what there is, when `signal` aborts.
@@ -73,6 +78,11 @@ export async function measurePages(
       result.baseline = baseline;
       const visit = await readingTab.use((world) => visitPage(world, served));
       result.visit = { ...visit, requests: unexplainedRequests(visit.requests, baseline.requests, served.html) };
+      while (mayShiftMore(result.visit, baseline)) {
+        const { shifts, lookMs } = await readingTab.use((world) => lookAgain(world, served));
+        result.visit.shifts.push(...shifts);
+        baseline.shifts.push(...(await bareTab.use((tab) => lookBare(tab, server, served, lookMs))));
+      }
     } catch (error) {
       result.problem = error instanceof Error ? error.message : String(error);
     }

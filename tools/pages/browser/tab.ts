@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Shifts, shiftsSchema } from './shifts';
 
 /** What the measurement needs of a tab, whichever program drives the browser. */
 export interface Tab {
@@ -46,6 +47,9 @@ export class MeasuredPage {
   twoFrames = () => this.tab.evaluate('measured.twoFrames().then(() => true)');
   loadLazily = () => this.tab.evaluate('measured.loadAll()');
   aim = () => this.read('aim()', z.nullish(z.object({ x: z.number(), y: z.number(), text: z.string() })));
-  /** Sum of the layout shifts since the page was first painted; undefined where the browser does not tell. */
-  shift = async () => (await this.read('shift()', z.nullish(z.number()))) ?? undefined;
+  /** Sums of the layout shifts since the page was first painted; none where the browser does not tell. */
+  shifts = async (): Promise<Shifts[]> => {
+    const shifts = await this.read('shifts()', z.nullish(shiftsSchema));
+    return shifts ? [shifts] : [];
+  };
 }

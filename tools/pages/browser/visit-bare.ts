@@ -1,4 +1,5 @@
 import type { PageServer, ServedPage } from './page-server';
+import type { Shifts } from './shifts';
 import { MeasuredPage, type Tab, until } from './tab';
 import { type Baseline, baselineSchema } from './visit-result';
 
@@ -32,6 +33,17 @@ async function takeAllRequests(server: PageServer, page: MeasuredPage): Promise<
   return requests;
 }
 
+/** The page's shifts in one more visit that lasts as long as one with Crossread did, milliseconds. */
+export async function lookBare(tab: Tab, server: PageServer, served: ServedPage, lookMs: number): Promise<Shifts[]> {
+  const page = new MeasuredPage(tab);
+  await tab.open('about:blank');
+  server.show(served);
+  await tab.open(served.address);
+  await new Promise((resolve) => setTimeout(resolve, lookMs));
+  await page.twoFrames();
+  return page.shifts();
+}
+
 /** The page in a browser without Crossread, and readability's time for it there (readability-clock.ts). */
 export async function visitBare(tab: Tab, server: PageServer, served: ServedPage): Promise<Baseline> {
   const page = new MeasuredPage(tab);
@@ -41,7 +53,7 @@ export async function visitBare(tab: Tab, server: PageServer, served: ServedPage
   await tab.open(served.address);
   await page.twoFrames();
   await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-  const seen = { difference: await page.difference(false), shift: await page.shift() };
+  const seen = { difference: await page.difference(false), shifts: await page.shifts() };
   const readability = await tab.evaluate(READ_CLOCK);
   const sheets = await page.sheets();
   const requests = await takeAllRequests(server, page);

@@ -1,5 +1,6 @@
 import type { DeskCalls, ReaderState } from './desk';
 import type { PageServer, ServedPage } from './page-server';
+import type { Shifts } from './shifts';
 import { MeasuredPage, type Tab, until } from './tab';
 import type { Visit } from './visit-result';
 
@@ -63,6 +64,19 @@ async function openCard(tab: Tab, page: MeasuredPage, see: (step: string) => Pro
   return closed === undefined ? 'did-not-close' : 'opened';
 }
 
+/** The page's shifts in one more visit until it is read and painted, and how long that took after its loading, milliseconds. */
+export async function lookAgain({ tab, desk, server }: VisitWorld, served: ServedPage): Promise<{ shifts: Shifts[]; lookMs: number }> {
+  const page = new MeasuredPage(tab);
+  await tab.open('about:blank');
+  await desk.setPaused(false);
+  server.show(served);
+  await tab.open(served.address);
+  const loadedAt = Date.now();
+  await read(desk);
+  await page.twoFrames();
+  return { shifts: await page.shifts(), lookMs: Date.now() - loadedAt };
+}
+
 /** Reads one page with everything on, opens and closes a card, switches Crossread off; compares the page at each step. */
 export async function visitPage({ tab, desk, server, takeErrors }: VisitWorld, served: ServedPage): Promise<Visit> {
   const page = new MeasuredPage(tab);
@@ -80,7 +94,7 @@ export async function visitPage({ tab, desk, server, takeErrors }: VisitWorld, s
   const { state, takenForNews, detectMs } = await read(desk);
   await page.twoFrames();
   await see('painted', false);
-  const [shift, marks] = [await page.shift(), await page.marks()];
+  const [shifts, marks] = [await page.shifts(), await page.marks()];
   const card = marks === 0 ? 'no-mark' : await openCard(tab, page, (step) => see(step, true));
   const withMarks = { boxes: await page.boxes(), sheets: await page.sheets() };
   const after = await desk.readerState();
@@ -105,7 +119,7 @@ export async function visitPage({ tab, desk, server, takeErrors }: VisitWorld, s
     differences,
     sheets: [withMarks.sheets, without.sheets],
     moved: withMarks.boxes.filter((box, index) => box !== without.boxes[index]).length,
-    ...(shift === undefined ? {} : { shift }),
+    shifts,
     requests: server.takeRequests(),
     errors: [...new Set([...(await takeErrors()), ...(state?.problem ? [state.problem] : [])])],
   };

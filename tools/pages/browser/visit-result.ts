@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { shiftsSchema } from './shifts';
 
 /** What was seen of one page without Crossread in the browser. */
 export const baselineSchema = z.object({
   requests: z.array(z.string()),
   /** The browser itself changed the page after it was loaded; in words. */
   difference: z.optional(z.string()),
-  /** Sum of the layout shifts; undefined where the browser does not tell. */
-  shift: z.optional(z.number()),
+  /** One for each visit; none where the browser does not tell. */
+  shifts: z.array(shiftsSchema).default([]),
   /** Readability's own parse of a clone, milliseconds: the first and the median of three. */
   readability: z.object({ firstMs: z.number(), medianMs: z.number(), attempts: z.number(), textUtf16: z.number() }),
   /** Style sheets that the page can see, in words. */
@@ -42,7 +43,7 @@ export const visitSchema = z.object({
   sheets: z.array(z.string()),
   /** Elements that lay elsewhere with marks than without. */
   moved: z.number(),
-  shift: z.optional(z.number()),
+  shifts: z.array(shiftsSchema).default([]),
   requests: z.array(z.string()),
   errors: z.array(z.string()),
 });

@@ -5,7 +5,7 @@ import { browserSection } from './browser-section';
 
 const baseline: Baseline = {
   requests: [],
-  shift: 0.2,
+  shifts: [{ loading: 0.2, loaded: 0 }],
 
   readability: { firstMs: 20, medianMs: 10, attempts: 0, textUtf16: 1000 },
   sheets: '2 and 0 adopted',
@@ -22,7 +22,7 @@ const visit: Visit = {
   differences: [],
   sheets: ['2 and 0 adopted', '2 and 0 adopted'],
   moved: 0,
-  shift: 0.2,
+  shifts: [{ loading: 0.2, loaded: 0 }],
 
   requests: [],
   errors: [],
@@ -51,7 +51,16 @@ describe('browserSection', () => {
       'Not so, "the page is the same at every step": `other (card open: html at 120)`.',
     ],
     ['a style sheet more', { visit: { sheets: ['3 and 0 adopted', '2 and 0 adopted'] } }, '`other (3 and 0 adopted, not 2 and 0 adopted)`'],
-    ['a shift', { visit: { shift: 0.3 } }, 'Not so, "nothing shifts": `other (0.300, else 0.200)`'],
+    [
+      'a shift while it loads',
+      { visit: { shifts: [0.5, 0.3].map((loading) => ({ loading, loaded: 0 })) } },
+      'Not so, "nothing more shifts while it loads": `other (0.3000 at least, else 0.2000 at most)`',
+    ],
+    [
+      'a shift once it is loaded',
+      { visit: { shifts: [{ loading: 0.1, loaded: 0.002 }] } },
+      'Not so, "nothing more shifts once it is loaded": `other (0.0020 at least, else 0.0000 at most)`',
+    ],
     ['a request', { visit: { requests: ['https://a.example/x'] } }, 'Not so, "no request": `other (https://a.example/x)`'],
     ['a card that stays away', { visit: { card: 'did-not-open' as const } }, 'Not so, "a card opens and closes": `other (did-not-open)`'],
     ['a reader that never came', { visit: { status: 'no reader came' } }, 'Not so, "the reader ran and said so": `other (no reader came)`'],
@@ -62,6 +71,17 @@ describe('browserSection', () => {
 
   it('forgives what the browser does by itself', () =>
     expect(section({ baseline: { difference: 'html at 1' }, visit: { differences: ['painted: html at 1'] } })).not.toContain('Not so'));
+
+  it('forgives a shift that does not come in every visit', () => {
+    const text = section({ visit: { shifts: [0.3, 0.1, 0.1].map((loading) => ({ loading, loaded: 0 })) } });
+    expect(text).not.toContain('Not so');
+    expect(text).toContain('(1 of 2 pages), both are made again');
+  });
+
+  it('says nothing of shifts where the browser does not tell', () => {
+    const text = section({ visit: { shifts: [] }, baseline: { shifts: [] } });
+    expect(text).toContain('| nothing more shifts once it is loaded | 1 of 1 (100.0 %) |');
+  });
 
   it('names pages that were not measured, and compares times', () => {
     const text = section({ visit: { work: { extractMs: 58, paintMs: 2, updates: 0, updateMs: 0, longestMs: 58 } } });

@@ -4,7 +4,7 @@ import type { Timed } from './timed';
 
 function timed({ elements = 100, attempts = 0, first = 20 } = {}): Timed {
   const readability = { firstMs: first, medianMs: first, attempts, textUtf16: 1000 };
-  const baseline = { requests: [], shift: 0, readability, sheets: '', elements, textNodes: 100 };
+  const baseline = { requests: [], shifts: [], readability, sheets: '', elements, textNodes: 100 };
   const seen = {
     status: 'annotated',
     takenForNews: true,
@@ -16,7 +16,7 @@ function timed({ elements = 100, attempts = 0, first = 20 } = {}): Timed {
     moved: 0,
   };
   return {
-    page: { id: 'x', baseline, visit: { ...seen, shift: 0, requests: [], errors: [] } },
+    page: { id: 'x', baseline, visit: { ...seen, shifts: [], requests: [], errors: [] } },
     mine: 30,
     first,
     median: first,
