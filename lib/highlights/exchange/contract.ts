@@ -121,7 +121,7 @@ export const ROW_REFUSALS = [
 export type RowRefusal = (typeof ROW_REFUSALS)[number];
 
 /** What was left out of a row because it was too long or too many. */
-export const CUTS = ['note', 'tags', 'title', 'outlet', 'author', 'context'] as const;
+export const CUTS = ['note', 'tags', 'title', 'outlet', 'author'] as const;
 export type Cut = (typeof CUTS)[number];
 
 /** A highlight as a file tells it. What the file does not say is absent; what is told by other tools has no place in the text yet. */
