@@ -2,7 +2,7 @@
  * Highlights out and in: the words that both sides share. Pure; runs in Node, in the library page and in the background.
  *
  *   exportHighlights(format, input, options)           -> files                        export-highlights.ts
- *   readImport(bytes, name), readImportFile(file)      -> what the file says, or why not   read-import.ts
+ *   readImport(bytes), readImportFile(file)            -> what the file says, or why not   read-import.ts
  *   planImport(parsed, existing, options)              -> one result for each row, nothing written   plan-import.ts
  *   importHighlights(library, plan, world, ...)        -> written, all or nothing      ../../store/import-highlights.ts
  *
@@ -134,6 +134,8 @@ export type ReadHighlight = Omit<Highlight, 'articleId' | 'createdAt' | 'updated
 /** `place` is the row's number in the file, from 1, for people. */
 export interface ReadRow {
   place: number;
+  /** The whole highlight as a library had it: its id alone says which one it is. */
+  isOwn: boolean;
   highlight: ReadHighlight;
   cuts: Cut[];
 }
@@ -148,8 +150,6 @@ export interface RefusedRow {
 /** What a file says. */
 export interface ParsedImport {
   format: ImportFormat;
-  /** True where ids are Crossread's own: then the id alone says which highlight it is. */
-  isOwn: boolean;
   rows: ReadRow[];
   refused: RefusedRow[];
   articles: ExchangedArticle[];
