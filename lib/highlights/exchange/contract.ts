@@ -115,7 +115,7 @@ export const ROW_REFUSALS = [
   'cut-off',
   /** It was deleted here, after its last change there. `restoreDeleted` brings it in all the same. */
   'deleted-here',
-  /** Deleted there, and changed here since; or never here. */
+  /** Deleted there, and changed here since: it stays. */
   'changed-here',
 ] as const;
 export type RowRefusal = (typeof ROW_REFUSALS)[number];
@@ -159,13 +159,12 @@ export interface ParsedImport {
 }
 export type ReadResult = { ok: true; parsed: ParsedImport } | { ok: false; reason: FileRefusal };
 
-/** What the library has when an import is planned. */
+/** What the library has when an import is planned: readLibrary in lib/store/erase.ts answers it. */
 export interface ExistingLibrary {
   highlights: readonly Highlight[];
   articles: readonly ExchangedArticle[];
   kept: readonly KeptVersion[];
   tombstones: readonly Tombstone[];
-  articleDays: Readonly<Record<string, string>>;
 }
 
 export interface PlanOptions {
@@ -205,14 +204,16 @@ export interface PlannedWrites {
   tombstones: Tombstone[];
   /** Tombstones of what comes back. */
   droppedTombstones: string[];
-  /** To be put into the settings by whoever imports; the library does not hold them. */
+  /** Days of the file under the ids that articles have here. The settings hold them, so the caller puts them there; the reader's own come first. */
   articleDays: Record<string, string>;
 }
 
 export interface ImportPlan {
   parsed: ParsedImport;
   options: PlanOptions;
+  /** Highlights, then kept versions and deletions; articles have no rows, unless one is refused. */
   rows: PlannedRow[];
+  /** Of highlights and deletions, and of whatever was refused. */
   totals: Record<Outcome, number>;
   writes: PlannedWrites;
 }
