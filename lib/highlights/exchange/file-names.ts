@@ -12,7 +12,7 @@ export function fileName(title: string, otherwise: string): string {
   const plain = wellFormed(title).normalize('NFC').replace(REFUSED, ' ').replace(/\s+/g, ' ').trim();
   const short = [...plain].reduce((name, sign) => (name.length + sign.length > MAX_UTF16 ? name : name + sign), '');
   const safe = short
-    .replace(/^\.+/, '')
+    .replace(/^[. ]+/, '')
     .replace(/[. ]+$/, '')
     .trim()
     .replace(DEVICE, '$&_');

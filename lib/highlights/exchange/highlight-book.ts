@@ -46,13 +46,13 @@ export class HighlightBook {
   addTold(highlight: Highlight, saidAt = Number.NEGATIVE_INFINITY): Taken {
     const before = this.here.get(highlight.id) ?? this.here.get(this.byOrigin.get(originKey(highlight) ?? '') ?? '');
     if (before) {
-      const news = CHANGEABLE.filter((part) => highlight.times[part] !== undefined);
-      const there = { ...before, times: { ...before.times } };
-      for (const part of news) Object.assign(there, { [part]: highlight[part] });
-      for (const part of news) Object.assign(there.times, { [part]: highlight.times[part] });
-      const isNews = news.some((part) => !isSameRow(there[part], before[part]));
-      if (!isNews) return { outcome: 'duplicate' };
-      return this.replace(before, mergeHighlights(before, { ...there, updatedAt: Math.max(before.updatedAt, highlight.updatedAt) }));
+      const news = CHANGEABLE.filter((part) => highlight.times[part] !== undefined && !isSameRow(highlight[part], before[part]));
+      const there = { ...before, times: { ...before.times }, updatedAt: highlight.updatedAt };
+      for (const part of news) {
+        Object.assign(there, { [part]: highlight[part] });
+        Object.assign(there.times, { [part]: highlight.times[part] });
+      }
+      return news.length === 0 ? { outcome: 'duplicate' } : this.replace(before, mergeHighlights(before, there));
     }
     const isSaid = (this.byPassage.get(passageKey(highlight)) ?? []).some((id) => saysAllOf(this.here.get(id), highlight));
     if (isSaid) return { outcome: 'duplicate' };
