@@ -14,6 +14,7 @@ export class ArticleBook {
   private readonly byKey = new Map<string, string[]>();
   private readonly idOfFile = new Map<string, string>();
   private readonly idOfAddress = new Map<string, string>();
+  private readonly keyOfUrl = new Map<string, string>();
 
   constructor(existing: readonly ExchangedArticle[]) {
     this.here = new Map(existing.map((article) => [article.id, article]));
@@ -44,7 +45,9 @@ export class ArticleBook {
 
   /** The article of a highlight that another tool made: found by its address, or new. */
   idForTold(highlight: ReadHighlight, now: number): string {
-    const key = addressKey(highlight);
+    // An address is normalised once for all of its highlights.
+    const key = this.keyOfUrl.get(highlight.url) ?? addressKey(highlight);
+    if (highlight.url !== '') this.keyOfUrl.set(highlight.url, key);
     const known = this.idOfAddress.get(key);
     if (known !== undefined) return known;
     const article = articleOf(highlight, toldId(highlight), now);
@@ -93,7 +96,7 @@ function toldId(highlight: ReadHighlight): string {
 }
 
 /** What a highlight tells of its article, and a kept version too. */
-type ArticleFacts = Pick<ReadHighlight, 'url' | 'title' | 'outlet' | 'published' | 'createdAt' | 'updatedAt'>;
+export type ArticleFacts = Pick<ReadHighlight, 'url' | 'title' | 'outlet' | 'published' | 'createdAt' | 'updatedAt'>;
 
 /** The article of a highlight, as far as that tells. Its text is learnt when it is visited. */
 export function articleOf(facts: ArticleFacts, id: string, now: number): ExchangedArticle {

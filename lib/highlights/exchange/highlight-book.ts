@@ -7,7 +7,6 @@ import { isSameRow } from './same-row';
 
 export type Taken = { outcome: Exclude<Outcome, 'refused'> } | { outcome: 'refused'; reason: RowRefusal };
 
-const passageKey = ({ url, selector }: ReadHighlight): string => `${normaliseAddress(url)}\n${selector.quote.exact}`;
 const originKey = ({ origin }: ReadHighlight): string | undefined => origin && `${origin.tool}\n${origin.key}`;
 
 /** The highlights of the library while a file comes in; each row meets what was here and what came before it. */
@@ -19,7 +18,9 @@ export class HighlightBook {
   private readonly here: Map<string, Highlight>;
   private readonly graves: Map<string, number>;
   private readonly byOrigin = new Map<string, string>();
-  private readonly byPassage = new Map<string, string[]>();
+  /** Made when the first row asks for it: only what other tools tell is looked up by its passage. */
+  private byPassage: Map<string, string[]> | undefined;
+  private readonly addresses = new Map<string, string>();
 
   constructor(
     existing: readonly Highlight[],
@@ -54,7 +55,7 @@ export class HighlightBook {
       }
       return news.length === 0 ? { outcome: 'duplicate' } : this.replace(before, mergeHighlights(before, there));
     }
-    const isSaid = (this.byPassage.get(passageKey(highlight)) ?? []).some((id) => saysAllOf(this.here.get(id), highlight));
+    const isSaid = this.ofPassage(highlight).some((id) => saysAllOf(this.here.get(id), highlight));
     if (isSaid) return { outcome: 'duplicate' };
     const canBePlaced = parseAddress(highlight.url) !== undefined || highlight.url.startsWith('file:');
     return this.addNew(highlight, canBePlaced ? 're-anchor' : 'new', saidAt);
@@ -102,11 +103,31 @@ export class HighlightBook {
   private index(highlight: Highlight): void {
     const origin = originKey(highlight);
     if (origin !== undefined) this.byOrigin.set(origin, highlight.id);
+    if (this.byPassage) this.indexPassage(this.byPassage, highlight);
+  }
+
+  private indexPassage(byPassage: Map<string, string[]>, highlight: Highlight): void {
     if (highlight.url === '') return;
-    const key = passageKey(highlight);
-    const ids = this.byPassage.get(key);
-    if (!ids) this.byPassage.set(key, [highlight.id]);
+    const key = this.passageKey(highlight);
+    const ids = byPassage.get(key);
+    if (!ids) byPassage.set(key, [highlight.id]);
     else if (!ids.includes(highlight.id)) ids.push(highlight.id);
+  }
+
+  /** Ids of the highlights that have these very words at this address. */
+  private ofPassage(highlight: Highlight): readonly string[] {
+    if (!this.byPassage) {
+      this.byPassage = new Map();
+      for (const known of this.here.values()) this.indexPassage(this.byPassage, known);
+    }
+    return this.byPassage.get(this.passageKey(highlight)) ?? [];
+  }
+
+  /** An article's highlights share its address: it is normalised once. */
+  private passageKey({ url, selector }: ReadHighlight): string {
+    const address = this.addresses.get(url) ?? normaliseAddress(url);
+    this.addresses.set(url, address);
+    return `${address}\n${selector.quote.exact}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Highlight } from '../highlight';
-import { ArticleBook, articleOf } from './article-book';
-import type { ExistingLibrary, ImportPlan, Outcome, ParsedImport, PlannedRow, PlanOptions, ReadRow } from './contract';
+import { ArticleBook, type ArticleFacts, articleOf } from './article-book';
+import type { ExchangedArticle, ExistingLibrary, ImportPlan, Outcome, ParsedImport, PlannedRow, PlanOptions, ReadRow } from './contract';
 import { HighlightBook, type Taken } from './highlight-book';
 import { mergeKept } from './merge-kept';
 import { excerptOf } from './told-row';
@@ -75,19 +75,26 @@ const describeRow = (place: number, { selector, title, url }: Highlight, taken: 
   ...(title === undefined ? {} : { title }),
 });
 
-/** Articles that highlights of the file are in and that it does not list: Web Annotations list none. */
-function missingArticles({ articles, rows, kept }: ParsedImport) {
+/** Articles that highlights and versions of the file are in and that it does not list: Web Annotations list none. */
+function missingArticles({ articles, rows, kept }: ParsedImport): ExchangedArticle[] {
   const listed = new Set(articles.map(({ id }) => id));
-  const ofHighlights = rows.flatMap(({ isOwn, highlight }) =>
-    isOwn && highlight.articleId !== undefined && !listed.has(highlight.articleId)
-      ? [articleOf(highlight, highlight.articleId, highlight.createdAt ?? 0)]
-      : [],
-  );
-  const ofVersions = kept.flatMap(({ articleId, url, title, outlet, published, keptAt, seenAt }) =>
-    listed.has(articleId) ? [] : [articleOf({ url, title, outlet, published, createdAt: keptAt, updatedAt: seenAt }, articleId, keptAt)],
-  );
-  return [...ofHighlights, ...ofVersions];
+  const told = new Map<string, { id: string; facts: ArticleFacts }>();
+  const note = (id: string | undefined, facts: ArticleFacts) => {
+    if (id === undefined || listed.has(id)) return;
+    const key = `${id}\n${facts.url}`;
+    const before = told.get(key)?.facts;
+    told.set(key, { id, facts: before ? { ...facts, ...before, ...seenTimes(before, facts) } : facts });
+  };
+  for (const { isOwn, highlight } of rows) if (isOwn) note(highlight.articleId, highlight);
+  for (const { articleId, keptAt, seenAt, ...version } of kept) note(articleId, { ...version, createdAt: keptAt, updatedAt: seenAt });
+  return [...told.values()].map(({ id, facts }) => articleOf(facts, id, 0));
 }
+
+/** From the first to the last that is known of an article. */
+const seenTimes = (a: ArticleFacts, b: ArticleFacts) => ({
+  createdAt: Math.min(a.createdAt ?? 0, b.createdAt ?? 0),
+  updatedAt: Math.max(a.updatedAt ?? 0, b.updatedAt ?? 0),
+});
 
 function countOutcomes(rows: readonly PlannedRow[]): Record<Outcome, number> {
   const totals: Record<Outcome, number> = { new: 0, 're-anchor': 0, merge: 0, duplicate: 0, delete: 0, refused: 0 };

@@ -49,7 +49,7 @@ export const refusedRow = (place: number, reason: RowRefusal, about: string): Re
 });
 
 /** Spaces and invisible signs as the text of an article has them (text-map.ts); a blank line parts paragraphs, a single one is a space. */
-export const asInArticle = (text: string): string =>
+const asInArticle = (text: string): string =>
   wellFormed(text)
     .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '')
     .replace(/\r\n?/g, '\n')

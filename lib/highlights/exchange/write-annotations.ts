@@ -6,7 +6,7 @@ import { wellFormed } from './well-formed';
 const text = (value: string, purpose: string) => ({ type: 'TextualBody', value, format: 'text/plain', purpose });
 
 /** One highlight as a Web Annotation. The opposite of readAnnotation. */
-export function annotationOf(highlight: Highlight) {
+function annotationOf(highlight: Highlight) {
   const { id, url, selector, note, tags, createdAt, updatedAt } = highlight;
   const bodies = [...(note === '' ? [] : [text(note, 'commenting')]), ...tags.map((tag) => text(tag, 'tagging'))];
   return {
