@@ -3,7 +3,7 @@ import { DATE_BASES, MAX_STATEMENT_UTF16, MAX_STATEMENTS, PART_KINDS } from './a
 import { FINGERPRINT_PATTERN } from './article/compare-fingerprints';
 import { pageSignalsSchema } from './article/page-signals';
 import { mentionSchema } from './entities/mention';
-import { highlightChangeSchema, highlightDraftSchema, highlightSchema, placementStates } from './highlights/highlight';
+import { highlightChangeSchema, highlightDraftSchema, highlightSchema, placementStates, selectorSchema } from './highlights/highlight';
 import { cardSchema } from './knowledge/card';
 import { ENTITY_KINDS } from './knowledge/kinds';
 import { settingsSchema } from './settings';
@@ -97,7 +97,15 @@ export const pageStateSchema = z.object({
       outdatedTitle: z.boolean(),
     }),
   ),
-  highlights: z.array(z.object({ highlight: highlightSchema, state: z.enum(placementStates), start: z.optional(z.number()) })),
+  highlights: z.array(
+    z.object({
+      highlight: highlightSchema,
+      state: z.enum(placementStates),
+      start: z.optional(z.number()),
+      /** What stands there now, where the words have changed. */
+      now: z.optional(z.string()),
+    }),
+  ),
 });
 export type PageState = z.infer<typeof pageStateSchema>;
 
@@ -138,6 +146,13 @@ export const backgroundMessages = {
     request: z.object({ id: z.string(), asOf: day, here: ids }),
     response: z.object({ card: z.nullable(cardSchema) }),
   },
+  /** Whom or what exactly these words may name, likeliest first. */
+  'look-up': {
+    request: z.object({ words: z.string().check(z.maxLength(500)) }),
+    response: z.object({
+      found: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS), confidence: z.number() })),
+    }),
+  },
   /** From the reader: following this page is paused, or goes on; shown at the icon. */
   'page-busy': { request: z.object({ busy: z.boolean() }), response: nothing },
   /** Injects the card into the tab that asks. */
@@ -172,6 +187,13 @@ export const backgroundMessages = {
       states: z.array(z.object({ id: z.string(), state: z.enum(placementStates) })).check(z.maxLength(5_000)),
     }),
     response: nothing,
+  },
+  /** Tags used before, most used first. */
+  tags: { request: nothing, response: z.object({ tags: z.array(z.string()) }) },
+  /** Highlights with these words in quote, note, tags or title, last changed first; none for no words. `total`: of the library. */
+  'search-highlights': {
+    request: z.object({ words: z.string().check(z.maxLength(500)) }),
+    response: z.object({ highlights: z.array(highlightSchema), total: z.number() }),
   },
   /** From the popup: look at this tab now; a news article is read as on a granted site. The click on the icon is the leave. */
   'probe-tab': { request: z.object({ tabId: z.number() }), response: nothing },
@@ -216,9 +238,14 @@ export const pageMessages = {
   'settings-changed': { request: nothing, response: nothing },
   /** The library changed: read the highlights of this article again. */
   'highlights-changed': { request: nothing, response: nothing },
-  /** A shortcut was pressed. */
+  /** What is selected in the article, as a highlight would hold it; absent where nothing is. */
+  selection: {
+    request: nothing,
+    response: z.object({ selected: z.optional(z.object({ selector: selectorSchema, about: highlightDraftSchema.shape.about })) }),
+  },
+  /** A shortcut was pressed, or an entry of the context menu chosen. */
   command: {
-    request: z.object({ name: z.enum(['next-mention', 'previous-mention', 'open-card', 'highlight-selection']) }),
+    request: z.object({ name: z.enum(['next-mention', 'previous-mention', 'open-card', 'highlight-selection', 'highlight-claim']) }),
     response: nothing,
   },
 } as const;

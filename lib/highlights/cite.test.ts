@@ -31,10 +31,20 @@ describe('citeQuote', () => {
     ],
     [
       'words that look like markup stay words',
-      { quote: '<img src=x onerror=alert(1)>', title: '"><script>alert(1)</script>', outlet: 'A & B', address: 'https://x.example/"onclick="a' },
+      {
+        quote: '<img src=x onerror=alert(1)>',
+        title: '"><script>alert(1)</script>',
+        outlet: 'A & B',
+        address: 'https://x.example/"onclick="a',
+      },
       '“<img src=x onerror=alert(1)>” — "><script>alert(1)</script>, A & B, https://x.example/"onclick="a',
       '<p dir="auto">“&lt;img src=x onerror=alert(1)&gt;” — <a href="https://x.example/&quot;onclick=&quot;a">&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;</a>, A &amp; B</p>',
     ],
-    ['an address that is a script is no link', { quote: 'Yes', title: 'T', address: 'javascript:alert(1)' }, '“Yes” — T, javascript:alert(1)', '<p dir="auto">“Yes” — T</p>'],
+    [
+      'an address that is a script is no link',
+      { quote: 'Yes', title: 'T', address: 'javascript:alert(1)' },
+      '“Yes” — T, javascript:alert(1)',
+      '<p dir="auto">“Yes” — T</p>',
+    ],
   ])('%s', (_, citation, text, html) => expect(citeQuote(citation)).toEqual({ text, html }));
 });
