@@ -1,4 +1,5 @@
-import { CHANGEABLE, type Highlight, type HighlightChange } from './highlight';
+import type { Highlight, HighlightChange } from './highlight';
+import { CHANGEABLE } from './limits';
 
 /** The change that takes `change` back from a highlight that was `before` it: every part that it names, as it was. */
 export function inverseChange(before: Highlight, change: HighlightChange): HighlightChange {
