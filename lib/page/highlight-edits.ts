@@ -23,6 +23,7 @@ const doneOf = (change: HighlightChange): Done =>
 /** Writes to the library, remembers what was there before, and tells what was done together with its undo. */
 export class HighlightEdits {
   private readonly steps: Step[] = [];
+  private underWay: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly world: Pick<LateToolsWorld, 'reading' | 'reload' | 'onLost'>) {}
 
@@ -37,12 +38,18 @@ export class HighlightEdits {
     return answer;
   }
 
-  async change(before: Highlight, change: HighlightChange): Promise<Answer<unknown>> {
+  change(before: () => Highlight, change: HighlightChange): Promise<Answer<unknown>> {
+    return this.inTurn(() => this.changeNow(before(), change));
+  }
+
+  private async changeNow(before: Highlight, change: HighlightChange): Promise<Answer<unknown>> {
     const { id } = before;
     const answer = await askBackground('highlight-change', { id, change });
     if (!answer.ok) return this.failed(answer);
     const inverse = inverseChange(before, change);
     await this.shows(answer.value.highlight);
+    // The colour that it had already: nothing was done.
+    if (answer.value.highlight.updatedAt === before.updatedAt) return answer;
     this.did({ id, done: doneOf(change), undo: () => this.changeBack(id, inverse) });
     return answer;
   }
@@ -61,8 +68,17 @@ export class HighlightEdits {
 
   /** Takes back what was done last. */
   undoLast(): void {
-    const last = this.steps.at(-1);
-    if (last) void this.undo(last);
+    void this.inTurn(async () => {
+      const last = this.steps.at(-1);
+      if (last) await this.undo(last);
+    });
+  }
+
+  /** A step that is under way is finished before the next one is taken, forward or back. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.underWay.then(work);
+    this.underWay = turn.catch(() => undefined);
+    return turn;
   }
 
   private async changeBack(id: string, change: HighlightChange): Promise<Answer<unknown>> {
@@ -91,7 +107,7 @@ export class HighlightEdits {
     // A note is kept many times while it is written: it is taken back as one.
     const told = last && step.done === 'noted' && last.done === 'noted' && last.id === step.id ? last : step;
     if (told === step) this.steps.push(step);
-    registeredCard()?.say({ kind: told.done, undo: () => void this.undo(told) });
+    registeredCard()?.say({ kind: told.done, undo: () => void this.inTurn(() => this.undo(told)) });
   }
 
   private failed<T extends Answer<unknown>>(answer: T): T {

@@ -178,7 +178,7 @@ export class Highlighter {
         return start === undefined || end === undefined ? [] : rectsOf(this.world.document, reading.map, start, end);
       },
       onChoose: (chosen) => this.edit(first(chosen), reason === 'click' ? 'keyboard' : reason, pointer),
-      onChange: (change) => this.edits.change(now().highlight, change),
+      onChange: (change) => this.edits.change(() => now().highlight, change),
       onDelete: () => void this.edits.delete(id),
       onUndo: () => this.edits.undoLast(),
       fetchTags: async () => {

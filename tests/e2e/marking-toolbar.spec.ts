@@ -7,7 +7,7 @@ import { selectText } from './select-text';
 
 /** What is offered for a selection. */
 const PAGE = `${NEWS}marking.html`;
-const WORDS = 'two goats and the harbour master';
+const WORDS = 'forty islanders, two goats';
 
 const selected = (page: Page) => page.evaluate(() => String(getSelection()));
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
@@ -131,7 +131,7 @@ test.describe('looking up', () => {
     await page.keyboard.press('Escape');
     await selectText(page, WORDS);
     await pressInToolbar(article, /Look up/);
-    await card.waitForText(/knows nobody and no place called “two goats and the harbour master”/);
+    await card.waitForText(/knows nobody and no place called “forty islanders, two goats”/);
   });
 });
 
