@@ -26,6 +26,38 @@ function useKnownTags(fetchTags: () => Promise<string[]>): string[] {
   return known;
 }
 
+/** The tags that the highlight has, each with a button that takes it away. */
+function Tags({ tags, onRemove }: { tags: readonly string[]; onRemove: (tag: string) => void }) {
+  return tags.map((tag) => {
+    const remove = t('tag_remove', tag);
+    return (
+      <span key={tag} className="tag">
+        <bdi>{tag}</bdi>
+        <button type="button" className="tag-remove" aria-label={remove} title={remove} onClick={() => onRemove(tag)}>
+          <Icon shape="close" />
+        </button>
+      </span>
+    );
+  });
+}
+
+function TagsKnown({ tags, onAdd }: { tags: readonly string[]; onAdd: (tag: string) => void }) {
+  const labelId = useId();
+  if (tags.length === 0) return null;
+  return (
+    <fieldset className="tags-known" aria-labelledby={labelId}>
+      <span id={labelId} className="small muted">
+        {t('tags_known')}
+      </span>
+      {tags.map((tag) => (
+        <button key={tag} type="button" className="tag" aria-label={t('tag_add_known', tag)} onClick={() => onAdd(tag)}>
+          <bdi>{tag}</bdi>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
 interface TagFieldProps {
   tags: readonly string[];
   fetchTags: () => Promise<string[]>;
@@ -37,11 +69,13 @@ export function TagField({ tags, fetchTags, onChange }: TagFieldProps) {
   const [typed, setTyped] = useState('');
   const known = useKnownTags(fetchTags);
   const field = useRef<HTMLInputElement>(null);
-  const labelId = useId();
-  const add = (more: string) => {
+  const keep = (more: string) => {
     setTyped('');
     const after = tidyTags([...tags, ...more.split(',')]);
     if (after.length > tags.length) onChange(after);
+  };
+  const add = (more: string) => {
+    keep(more);
     field.current?.focus();
   };
   const remove = (tag: string) => {
@@ -59,23 +93,9 @@ export function TagField({ tags, fetchTags, onChange }: TagFieldProps) {
     event.preventDefault();
     add(typed);
   };
-  const toOffer = offered(known, tags, typed);
   return (
     <form className="tag-field" aria-label={t('tags_label')} onSubmit={onSubmit}>
-      {tags.map((tag) => (
-        <span key={tag} className="tag">
-          <bdi>{tag}</bdi>
-          <button
-            type="button"
-            className="tag-remove"
-            aria-label={t('tag_remove', tag)}
-            title={t('tag_remove', tag)}
-            onClick={() => remove(tag)}
-          >
-            <Icon shape="close" />
-          </button>
-        </span>
-      ))}
+      <Tags tags={tags} onRemove={remove} />
       <input
         ref={field}
         className="tag-input"
@@ -89,22 +109,9 @@ export function TagField({ tags, fetchTags, onChange }: TagFieldProps) {
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={onKeyDown}
         // Going on to another field must not lose a tag that was written.
-        onBlur={(event) =>
-          typed.trim() !== '' && !event.currentTarget.form?.contains(event.relatedTarget) && onChange(tidyTags([...tags, typed]))
-        }
+        onBlur={(event) => !event.currentTarget.form?.contains(event.relatedTarget) && keep(typed)}
       />
-      {toOffer.length > 0 && (
-        <fieldset className="tags-known" aria-labelledby={labelId}>
-          <span id={labelId} className="small muted">
-            {t('tags_known')}
-          </span>
-          {toOffer.map((tag) => (
-            <button key={tag} type="button" className="tag" aria-label={t('tag_add_known', tag)} onClick={() => add(tag)}>
-              <bdi>{tag}</bdi>
-            </button>
-          ))}
-        </fieldset>
-      )}
+      <TagsKnown tags={offered(known, tags, typed)} onAdd={add} />
     </form>
   );
 }

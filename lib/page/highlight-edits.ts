@@ -2,7 +2,7 @@ import type { Highlight, HighlightChange, HighlightDraft } from '../highlights/h
 import { inverseChange } from '../highlights/inverse-change';
 import type { Answer } from '../messages';
 import { type Done, registeredCard } from './card-contract';
-import type { LateToolsWorld } from './late-tools-contract';
+import type { LateToolsWorld } from './late-tools-world';
 import { askBackground } from './port';
 
 /** Something that was done, with the way back. */

@@ -6,7 +6,7 @@ import { type HighlightColour, MAX_ABOUT, MAX_QUOTE_UTF16 } from '../highlights/
 import { type EditorOpen, type Point, registeredCard, type SelectionWay, type ToolbarOpen } from './card-contract';
 import { HighlightEdits } from './highlight-edits';
 import { rectsOf } from './hit-test';
-import type { LateToolsWorld } from './late-tools-contract';
+import type { LateToolsWorld } from './late-tools-world';
 import { lookUp } from './look-up-words';
 import type { MarkWalk } from './mark-walk';
 import { askBackground } from './port';

@@ -1,24 +1,11 @@
-import type { CardOpener } from './card-opener';
 import type { Highlighter } from './highlighter';
+import type { LateToolsWorld } from './late-tools-world';
 import type { MarkWalk } from './mark-walk';
-import type { Reading } from './reading';
 
 /** What a reader needs only once something is selected, pressed or walked to. */
 export interface LateTools {
   highlighter: Highlighter;
   walk: MarkWalk;
-}
-
-export interface LateToolsWorld {
-  document: Document;
-  /** The article that is spoken of. */
-  reading: () => Reading | undefined;
-  cards: CardOpener;
-  scrollTo: (start: number, end: number) => void;
-  repaint: () => void;
-  /** Reads the highlights from the library again. */
-  reload: () => Promise<void>;
-  onLost: () => void;
 }
 
 /** Where the reader finds these tools: they come with the card's script, and lie beside the card. */

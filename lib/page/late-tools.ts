@@ -1,5 +1,6 @@
 import { loadCard } from './card-opener';
-import { type LateTools, type LateToolsWorld, registeredTools } from './late-tools-contract';
+import { type LateTools, registeredTools } from './late-tools-contract';
+import type { LateToolsWorld } from './late-tools-world';
 
 /** Is something selected in this document? In a field selecting is part of the writing. A selection in a shadow root has this type too. */
 export const hasSelection = (document: Document): boolean =>

@@ -2,7 +2,7 @@ import type { TextSpan } from '../article/text-map';
 import type { Mention } from '../entities/mention';
 import { registeredCard, type SelectionWay } from './card-contract';
 import { rectsOf } from './hit-test';
-import type { LateToolsWorld } from './late-tools-contract';
+import type { LateToolsWorld } from './late-tools-world';
 import type { MarkWalk } from './mark-walk';
 import { askBackground } from './port';
 import type { Reading } from './reading';

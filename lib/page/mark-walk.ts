@@ -1,7 +1,7 @@
 import type { Mention } from '../entities/mention';
 import type { CardOpen } from './card-contract';
 import { rectsOf } from './hit-test';
-import type { LateToolsWorld } from './late-tools-contract';
+import type { LateToolsWorld } from './late-tools-world';
 
 /** Walks from mark to mark by keyboard, and from a mention to the next of the same entity. Where it stands is the opener's cursor. */
 export class MarkWalk {

@@ -9,6 +9,7 @@ import { type Follower, registeredFollower } from './follower-contract';
 import { offsetAtPoint } from './hit-test';
 import { askBackground } from './port';
 import { Reading } from './reading';
+import { SeenReports } from './seen-reports';
 import { WorkMeter } from './work-meter';
 
 /** An article that has lost more of its text than this at once is another one now. */
@@ -38,8 +39,7 @@ export class PageReader {
   private status: PageState['status'] = 'reading';
   private follower: Follower | undefined;
   private readonly trees = new Set<Node>();
-  /** What the library was told of each article's highlights. */
-  private readonly reported = new WeakMap<Reading, string>();
+  private readonly seen = new SeenReports();
   private readAddress = '';
   /** The first change is being waited for, or has come. */
   private isWaiting = false;
@@ -148,17 +148,8 @@ export class PageReader {
     const answer = await askBackground('highlights-of-article', { identity: reading.identity });
     if (!answer.ok || this.world.signal.aborted || !this.readings.includes(reading)) return;
     reading.placeHighlights(answer.value.highlights);
-    this.reportSeen(reading);
+    this.seen.report(reading);
     this.world.repaint();
-  }
-
-  /** Tells the library where the highlights are: once, and when that is another place. */
-  private reportSeen(reading: Reading): void {
-    const states = reading.highlights.map(({ highlight: { id }, state }) => ({ id, state }));
-    const news = JSON.stringify(states);
-    if (states.length === 0 || this.reported.get(reading) === news) return;
-    this.reported.set(reading, news);
-    void askBackground('highlights-seen', { states });
   }
 
   /** The reader wants a page followed that was too busy. */
@@ -210,7 +201,7 @@ export class PageReader {
 
   private changed(reading: Reading, change: ArticleChange, lengthBefore: number): void {
     reading.apply(change);
-    this.reportSeen(reading);
+    this.seen.report(reading);
     let lost = 0;
     for (const [block, again] of change.gone) if (!again) lost += block.mapped.text.length;
     const isGone = lost > MOST_LOST * lengthBefore && reading.article.text.length < (1 - MOST_LOST) * lengthBefore;
