@@ -35,6 +35,9 @@ const heading = (text: string) => page.getByRole('heading', { level: 2, name: te
 describe('what it leaves in the page', () => {
   it('is one element beside the body, closed to the page', () => {
     const closed = createCardApi();
+    // Nothing shown, nothing there.
+    expect(host()).toBeNull();
+    for (const each of [api, closed]) each.open(opening(mention('group/sdf')));
     const hosts = [...document.querySelectorAll('crossread-card')];
     expect(hosts.map((element) => [element.parentElement, element.shadowRoot !== null])).toEqual([
       [document.documentElement, true],
