@@ -7,7 +7,10 @@ import { annotateArticle, knowing } from './annotate-article';
 import type { Engine } from './engine';
 import { storing } from './storing';
 
-type KnowledgeHandlers = Pick<Handlers<BackgroundMessages>, 'annotate' | 'card' | 'pack-info' | 'article-keep' | 'article-kept'>;
+type KnowledgeHandlers = Pick<
+  Handlers<BackgroundMessages>,
+  'annotate' | 'card' | 'look-up' | 'pack-info' | 'article-keep' | 'article-kept'
+>;
 
 export interface KnowledgeWorld {
   engine: Engine;
@@ -47,6 +50,8 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
     async card({ id, asOf, here }) {
       return { card: (await knowing(() => engine.card(id, asOf, here))) ?? null };
     },
+
+    'look-up': async ({ words }) => ({ found: await knowing(() => engine.lookUp(words)) }),
 
     async 'pack-info'() {
       const { pack } = await knowing(() => engine.knowledge());

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { MAX_METADATA_UTF16 } from '../article/article';
-import { HIGHLIGHT_COLOURS, MAX_ABOUT, MAX_NOTE_UTF16, MAX_QUOTE_UTF16, MAX_TAG_UTF16, MAX_TAGS } from './limits';
+import { CHANGEABLE, HIGHLIGHT_COLOURS, MAX_ABOUT, MAX_NOTE_UTF16, MAX_QUOTE_UTF16, MAX_TAG_UTF16, MAX_TAGS } from './limits';
 
 /** W3C Web Annotation: a quote with its surroundings. */
 const textQuote = z.object({
@@ -23,10 +23,6 @@ const line = z.string().check(z.maxLength(MAX_METADATA_UTF16));
 /** Where a highlight lies on the page. */
 export const placementStates = ['exact', 'moved', 'changed', 'missing'] as const;
 export type PlacementState = (typeof placementStates)[number];
-
-/** What the reader may change in a highlight, each by itself. */
-export const CHANGEABLE = ['colour', 'note', 'tags', 'claim', 'selector'] as const;
-export type Changeable = (typeof CHANGEABLE)[number];
 
 /** The reader's own mark, as stored. Times are milliseconds since 1970, UTC. */
 export const highlightSchema = z.object({

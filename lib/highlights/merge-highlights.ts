@@ -1,4 +1,5 @@
-import { CHANGEABLE, type Changeable, type Highlight } from './highlight';
+import type { Highlight } from './highlight';
+import { CHANGEABLE, type Changeable } from './limits';
 
 /** When a part was changed to what it is; what is as it was made is older than any change. */
 const timeOf = ({ times }: Highlight, part: Changeable): number => times[part] ?? Number.NEGATIVE_INFINITY;
