@@ -11,7 +11,10 @@ const textQuote = z.object({
 /** W3C Web Annotation: offsets into the article's text, UTF-16 code units, end exclusive. */
 const textPosition = z.object({ start: z.number().check(z.gte(0)), end: z.number().check(z.gte(0)) });
 
-export const selectorSchema = z.object({ quote: textQuote, position: textPosition });
+/** Crossread's own: the share of the text before the quote, 0 to 1. Highlights of earlier versions have none. */
+const placeHint = z.object({ at: z.number().check(z.gte(0), z.lte(1)) });
+
+export const selectorSchema = z.object({ quote: textQuote, position: textPosition, hint: z.optional(placeHint) });
 export type Selector = z.infer<typeof selectorSchema>;
 
 const note = z.string().check(z.maxLength(MAX_NOTE_UTF16));

@@ -8,7 +8,7 @@ import type { Mention } from '../entities/mention';
 import type { Highlight, PlacedHighlight } from '../highlights/highlight';
 import { HIGHLIGHT_COLOURS } from '../highlights/limits';
 import { overlapsOf } from '../highlights/overlaps';
-import { placeHighlights } from '../highlights/place-highlights';
+import { placeExactly } from '../highlights/place-exactly';
 import type { BackgroundMessages, PageState, Request } from '../messages';
 import type { Settings } from '../settings';
 import type { PaintName } from './highlight-names';
@@ -131,7 +131,7 @@ export class Reading {
   }
 
   placeHighlights(highlights: readonly Highlight[]): void {
-    this.highlights = placeHighlights(highlights, this.article.text);
+    this.highlights = placeExactly(highlights, this.article.text);
   }
 
   private relocate(): void {
