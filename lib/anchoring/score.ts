@@ -120,12 +120,12 @@ export const FEATURES = ['betterSide', 'worseSide', 'evidence', 'sameEvidence', 
  * reports on the other half): what each feature adds to the logarithm of the odds that the place is the one that was meant.
  */
 export const WEIGHTS: Record<(typeof FEATURES)[number] | 'base', number> = {
-  base: -6.35,
-  betterSide: 5.31,
-  worseSide: 3.56,
-  evidence: 7.31,
-  sameEvidence: 4.0,
-  nearness: 0.16,
+  base: -6.44,
+  betterSide: 5.84,
+  worseSide: 3.04,
+  evidence: 7.02,
+  sameEvidence: 4.05,
+  nearness: 0.28,
 };
 
 /** Less than half of the words is no longer the same quote, whatever stands around it. */

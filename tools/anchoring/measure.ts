@@ -117,7 +117,7 @@ export interface Rule {
 }
 export const SHIPPED: Rule = { weights: WEIGHTS, minimum: MINIMUM_SCORE, lead: CLEAR_LEAD };
 
-export const logOdds = (features: Features, weights: Weights): number =>
+const logOdds = (features: Features, weights: Weights): number =>
   FEATURES.reduce((sum, name) => sum + weights[name] * features[name], weights.base);
 
 /** The place that a rule attaches to. */
