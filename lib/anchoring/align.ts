@@ -19,22 +19,27 @@ export function align(passage: Passage, index: TextIndex, low: number, high: num
   const [rows, columns] = [passage.ids.length, high - low];
   if (rows * columns > MOST_CELLS) return alignByUniqueWords(passage, index, low, high);
   const width = columns + 1;
-  const score = new Float64Array((rows + 1) * width);
   const step = new Uint8Array((rows + 1) * width);
-  let best = 0;
-  for (let row = 1; row <= rows; row += 1) {
-    const id = passage.ids[row - 1] ?? -1;
-    const weight = passage.weights[row - 1] ?? 0;
+  let [above, row] = [new Float64Array(width), new Float64Array(width)];
+  let [best, most] = [0, 0];
+  for (let own = 1; own <= rows; own += 1) {
+    const id = passage.ids[own - 1] ?? -1;
+    const weight = passage.weights[own - 1] ?? 0;
+    let score = 0;
     for (let column = 1; column <= columns; column += 1) {
-      const cell = row * width + column;
-      const matched = id >= 0 && id === index.ids[low + column - 1] ? (score[cell - width - 1] ?? 0) + weight : 0;
-      const own = (score[cell - width] ?? 0) - GAP;
-      const other = (score[cell - 1] ?? 0) - GAP;
-      const most = Math.max(matched, own, other, 0);
-      score[cell] = most;
-      step[cell] = most === 0 ? STOP : most === matched ? MATCH : most === own ? SKIP_OWN : SKIP_TEXT;
-      if (most > (score[best] ?? 0)) best = cell;
+      const skipOwn = (above[column] ?? 0) - GAP;
+      const skipText = score - GAP;
+      const matched = id >= 0 && id === index.ids[low + column - 1] ? (above[column - 1] ?? 0) + weight : 0;
+      score = Math.max(0, matched, skipOwn, skipText);
+      row[column] = score;
+      const cell = own * width + column;
+      step[cell] = score === 0 ? STOP : score === matched ? MATCH : score === skipOwn ? SKIP_OWN : SKIP_TEXT;
+      if (score > most) {
+        most = score;
+        best = cell;
+      }
     }
+    [above, row] = [row, above];
   }
   const alignment = new Int32Array(rows).fill(-1);
   for (let cell = best; step[cell] !== STOP; ) {

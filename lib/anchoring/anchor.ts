@@ -11,6 +11,9 @@ export const MINIMUM_SCORE = 0.5;
 /** The second best place must be this much less likely, in the logarithm of the odds; fitted with it. */
 export const CLEAR_LEAD = 0.5;
 
+/** Logarithm of the odds (99 in 100) from which the quote's own words are not compared with altered ones. */
+const BEYOND_DOUBT = Math.log(99);
+
 /** A place that was weighed. */
 export interface Weighed extends Candidate {
   features: Features;
@@ -36,12 +39,14 @@ export function anchor(textOrIndex: string | TextIndex, selector: Selector): Anc
 export function weigh(passage: Passage, index: TextIndex, { position, hint }: Selector): Weighed[] {
   const old = { start: position.start, at: hint?.at };
   const own = passage.ids.subarray(passage.from, passage.to);
-  const candidates = [...occurrences(passage, index, wordAt(index, position.start)), ...lookAlikes(passage, index)];
-  const weighed = candidates.map((candidate) => {
+  const weighOne = (candidate: Candidate): Weighed => {
     const features = featuresOf(passage, index, candidate, old);
     const isSameWords = candidate.to - candidate.from === own.length && own.every((id, at) => index.ids[candidate.from + at] === id);
     return { ...candidate, features, logOdds: logOddsOf(features), isSameWords };
-  });
+  };
+  const weighed = occurrences(passage, index, wordAt(index, position.start)).map(weighOne);
+  // Where its own words stand in its own surroundings, nothing altered comes near.
+  if (!weighed.some(({ logOdds }) => logOdds > BEYOND_DOUBT)) weighed.push(...lookAlikes(passage, index).map(weighOne));
   const kept: Weighed[] = [];
   for (const place of weighed.filter(({ features }) => isPossible(features)).sort((a, b) => b.logOdds - a.logOdds))
     if (!kept.some((other) => place.from < other.to && other.from < place.to)) kept.push(place);

@@ -3,7 +3,7 @@ import type { Passage } from './passage';
 import type { TextIndex } from './text-index';
 
 /** Places of the quote's own words that are looked at; those nearest to the old place come first. */
-const MOST_OCCURRENCES = 100;
+const MOST_OCCURRENCES = 40;
 /** Regions that are lined up with the passage. */
 const MOST_REGIONS = 8;
 /** Lookups per passage, and more for each of its words: what bounds the work in a text of a thousand times one word. */
@@ -11,6 +11,9 @@ const LOOKUPS = 2_000;
 const LOOKUPS_PER_WORD = 8;
 /** A region whose words say less than this share of what the best one's say is not lined up. */
 const WORTH_A_LOOK = 0.25;
+
+/** Nor one that has less than this share of the passage: half of the quote or a quarter of one side come to more. */
+const LEAST_SHARED = 0.1;
 
 /** A place in the text that may be the one that was meant: words `from` to `to`, end exclusive. */
 export interface Candidate {
@@ -82,9 +85,11 @@ function regions(passage: Passage, index: TextIndex): Region[] {
     }
   }
   const sorted = [...bins].sort(([, a], [, b]) => b.weight - a.weight);
+  const whole = passage.weights.reduce((sum, weight) => sum + weight, 0);
+  const least = Math.max(LEAST_SHARED * whole, WORTH_A_LOOK * (sorted[0]?.[1].weight ?? 0));
   const chosen = new Map<number, Region>();
   for (const [key, { weight }] of sorted) {
-    if (chosen.size === MOST_REGIONS || weight < WORTH_A_LOOK * (sorted[0]?.[1].weight ?? 0)) break;
+    if (chosen.size === MOST_REGIONS || weight < least) break;
     if (chosen.has(key - 1) || chosen.has(key + 1)) continue;
     const low = Math.max(0, key * step);
     chosen.set(key, { low, high: Math.min(index.ids.length, (key + 2) * step + length), weight });

@@ -89,23 +89,21 @@ function side(passage: Passage, index: TextIndex, edge: number, way: 1 | -1, isE
   if (own.length === 0) return isEdge && edge === (way === 1 ? index.ids.length : 0) ? 1 : 0;
   const first = way === 1 ? edge : edge - 1;
   const columns = own.length + SIDE_SLACK;
-  let row = new Float64Array(columns + 1).map((_, column) => -SIDE_GAP * column);
+  let [row, next] = [Float64Array.from({ length: columns + 1 }, (_, column) => -SIDE_GAP * column), new Float64Array(columns + 1)];
   let [best, total, fade] = [0, 0, 1];
   for (const at of own) {
     const weight = (passage.weights[at] ?? 0) * fade;
     const id = passage.ids[at] ?? -1;
-    const next = new Float64Array(columns + 1);
-    next[0] = (row[0] ?? 0) - SIDE_GAP;
-    for (let column = 1; column <= columns; column += 1) {
-      const isSame = id >= 0 && index.ids[first + way * (column - 1)] === id;
-      next[column] = Math.max(
-        (row[column] ?? 0) - SIDE_GAP,
-        (next[column - 1] ?? 0) - SIDE_GAP,
-        isSame ? (row[column - 1] ?? 0) + weight : -1,
-      );
-      best = Math.max(best, next[column] ?? 0);
+    let last = (row[0] ?? 0) - SIDE_GAP;
+    next[0] = last;
+    for (let column = 1, there = first; column <= columns; column += 1, there += way) {
+      const skipped = (row[column] ?? 0) - SIDE_GAP;
+      last = Math.max(skipped, last - SIDE_GAP);
+      if (id >= 0 && index.ids[there] === id) last = Math.max(last, (row[column - 1] ?? 0) + weight);
+      if (last > best) best = last;
+      next[column] = last;
     }
-    row = next;
+    [row, next] = [next, row];
     total += weight;
     fade *= FADE;
   }

@@ -70,6 +70,6 @@ export function weightTable(fitted: Weights): string {
 
 export const speedTable = (timed: readonly Timed[]): string =>
   markdownTable(
-    ['what', 'milliseconds (median of 5)'],
+    ['what', 'milliseconds of the processor (median of 5)'],
     timed.map(({ what, ms }) => [what, ms.toFixed(0)]),
   );
