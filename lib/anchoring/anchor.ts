@@ -6,9 +6,9 @@ import { type Passage, readPassage } from './passage';
 import { chanceOf, type Features, featuresOf, isPossible, logOddsOf } from './score';
 import { indexText, type TextIndex } from './text-index';
 
-/** A place must be this likely, 0 to 1, to be taken; fitted by `npm run anchoring`, see the plot in docs/anchoring.md. */
+/** A place must be this likely, 0 to 1, to be taken: a little above the 0.45 that `npm run anchoring` fits; see the plot in docs/anchoring.md. */
 export const MINIMUM_SCORE = 0.5;
-/** The second best place must be this much less likely, in the logarithm of the odds; fitted with it. */
+/** The second best place must be this much less likely, in the logarithm of the odds; as fitted with it. */
 export const CLEAR_LEAD = 0.5;
 
 /** Logarithm of the odds (99 in 100) from which the quote's own words are not compared with altered ones. */

@@ -130,7 +130,8 @@ export const WEIGHTS: Record<(typeof FEATURES)[number] | 'base', number> = {
 const LEAST_LIKENESS = 0.5;
 /**
  * Altered words are the same quote only where the surroundings say so on at least one side: "81 were caught" elsewhere is not "120 were
- * caught". Above what surroundings have in common by chance.
+ * caught". On the half for fitting it halves what is wrongly attached
+ * and costs 0.4 % of what is found; 0.15 to 0.4 do about the same.
  */
 const LEAST_SUPPORT = 0.25;
 
