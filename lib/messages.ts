@@ -121,12 +121,18 @@ export const backgroundMessages = {
   'highlight-delete': { request: z.object({ id: z.string() }), response: z.object({ highlight: highlightSchema }) },
   /** Puts a deleted highlight back, as it was. */
   'highlight-restore': { request: z.object({ highlight: highlightSchema }), response: nothing },
-  /** From the reader: where the highlights of the page were found, for the library to tell. */
+  /**
+   * From the reader: where the highlights of the page were found, for the library to tell. Those that it could not find exactly are looked for in the
+   * text as it is now; what was found is answered. Offsets are UTF-16 code units, end exclusive.
+   */
   'highlights-seen': {
     request: z.object({
       states: z.array(z.object({ id: z.string(), state: z.enum(placementStates) })).check(z.maxLength(5_000)),
+      text: z.optional(z.string().check(z.maxLength(500_000))),
     }),
-    response: nothing,
+    response: z.object({
+      placed: z.array(z.object({ id: z.string(), state: z.enum(placementStates), start: z.number(), end: z.number() })),
+    }),
   },
   /** Tags used before, most used first. */
   tags: { request: nothing, response: z.object({ tags: z.array(z.string()) }) },

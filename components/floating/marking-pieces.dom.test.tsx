@@ -167,7 +167,12 @@ describe('the editor', () => {
 
   it('shows the words of then and now', async () => {
     api.editHighlight(editing({ state: 'changed', now: 'stretched to the limit' }));
-    await expect.element(page.getByText('stretched to the limit')).toBeVisible();
+    await expect.element(page.getByText('to the limit')).toBeVisible();
+    const quote = panel()?.querySelector('.changed-quote');
+    expect([quote?.querySelector('del')?.textContent?.trim(), quote?.querySelector('ins')?.textContent?.trim()]).toEqual([
+      'thin',
+      'to the limit',
+    ]);
   });
 
   it('closes before it deletes', async () => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { detectArticle } from '../article/detect';
 import { standingOf } from '../article/site-standing';
+import { placeHighlights } from '../highlights/place-highlights';
 import type { BackgroundMessages } from '../messages';
 import { type Handlers, MessageFailure, type Sender } from '../messaging';
 import { changeSettings, readSettings } from '../settings-store';
@@ -74,9 +75,14 @@ function highlightHandlers(articles: ArticleStore, highlights: HighlightStore): 
       return {};
     },
 
-    async 'highlights-seen'({ states }) {
-      await storing(() => highlights.noteSeen(states));
-      return {};
+    async 'highlights-seen'({ states, text }) {
+      const open = text === undefined ? [] : states.filter(({ state }) => state === 'missing').map(({ id }) => id);
+      const placed = placeHighlights(await storing(() => highlights.byIds(open)), text ?? '');
+      const found = placed.map(({ highlight: { id }, ...place }) => ({ id, ...place }));
+      await storing(() => highlights.noteSeen([...states.filter(({ id }) => !open.includes(id)), ...found]));
+      return {
+        placed: found.flatMap(({ start, end, ...rest }) => (start === undefined || end === undefined ? [] : [{ ...rest, start, end }])),
+      };
     },
 
     tags: async () => ({ tags: await storing(() => highlights.tags()) }),

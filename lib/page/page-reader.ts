@@ -39,7 +39,7 @@ export class PageReader {
   private status: PageState['status'] = 'reading';
   private follower: Follower | undefined;
   private readonly trees = new Set<Node>();
-  private readonly seen = new SeenReports();
+  private readonly seen = new SeenReports(() => this.world.repaint());
   private readAddress = '';
   /** The first change is being waited for, or has come. */
   private isWaiting = false;

@@ -5,11 +5,11 @@ import type { ArticleIdentity } from '../article/identity';
 import type { TextMap, TextRange } from '../article/text-map';
 import type { ArticleChange } from '../article/update-article';
 import type { Mention } from '../entities/mention';
-import type { Highlight, PlacedHighlight } from '../highlights/highlight';
+import type { Highlight, PlacedHighlight, PlacementState } from '../highlights/highlight';
 import { HIGHLIGHT_COLOURS } from '../highlights/limits';
 import { overlapsOf } from '../highlights/overlaps';
 import { placeExactly } from '../highlights/place-exactly';
-import type { BackgroundMessages, PageState, Request } from '../messages';
+import type { BackgroundMessages, PageState, Request, Response } from '../messages';
 import type { Settings } from '../settings';
 import type { PaintName } from './highlight-names';
 import { chooseMarks, isOutdated, paintNameOf } from './marks';
@@ -45,6 +45,8 @@ export class Reading {
   articleId: string | undefined;
   /** Of the text as it was given to the engine as a whole; the background makes it. */
   fingerprint = '';
+  /** Of highlights that the background has found: their state and the words that stand there now. */
+  private readonly wordsNow = new Map<string, [PlacementState, string]>();
   private readonly located = new Map<ArticleBlock, Located[]>();
   /** Where on the page what is painted lies: the same ranges for as long as the words stand, so that the painter need not paint again. */
   private readonly ranges = new WeakMap<Mention | PlacedHighlight, TextRange[]>();
@@ -131,7 +133,25 @@ export class Reading {
   }
 
   placeHighlights(highlights: readonly Highlight[]): void {
-    this.highlights = placeExactly(highlights, this.article.text);
+    const { text } = this.article;
+    this.highlights = placeExactly(highlights, text).map((placed) => {
+      const words = placed.state === 'missing' ? this.wordsNow.get(placed.highlight.id) : undefined;
+      // What the background has found stays found for as long as those words stand there once.
+      const start = words ? text.indexOf(words[1]) : -1;
+      return words && start >= 0 && text.indexOf(words[1], start + 1) < 0
+        ? { ...placed, state: words[0], start, end: start + words[1].length }
+        : placed;
+    });
+  }
+
+  /** Takes the places that the background has found in this very text; true where there were any. */
+  takePlaces(places: Response<BackgroundMessages, 'highlights-seen'>['placed']): boolean {
+    for (const { id, state, start, end } of places) {
+      const placed = this.highlights.find(({ highlight }) => highlight.id === id);
+      if (placed) Object.assign(placed, { state, start, end });
+      this.wordsNow.set(id, [state, this.article.text.slice(start, end)]);
+    }
+    return places.length > 0;
   }
 
   private relocate(): void {

@@ -35,6 +35,11 @@ export class HighlightStore {
     return found.sort((a, b) => a.selector.position.start - b.selector.position.start || a.createdAt - b.createdAt);
   }
 
+  /** Those of these that are there. */
+  async byIds(ids: readonly string[]): Promise<Highlight[]> {
+    return (await this.library.highlights.bulkGet([...ids])).filter((highlight) => highlight !== undefined);
+  }
+
   /** How many highlights name an entity. */
   countAbout(entityId: string): Promise<number> {
     return this.library.highlights.where('about').equals(entityId).count();
