@@ -5,7 +5,7 @@ import type { Body } from './select-body';
 import { isOpeningLine, isSiteLine } from './site-lines';
 
 /**
- * What readability leaves out on purpose and a reader of the news wants: headline, standfirst, captions. Each is recognised
+ * What stands around an article's body and a reader of the news wants, too: headline, standfirst, captions. Each is recognised
  * by what the page itself declares (its title, its description) and by the elements it uses.
  */
 export interface DeclaredTexts {
@@ -98,7 +98,7 @@ function findStandfirst(
 
 const PICTURE = '[class*="image" i],[class*="caption" i],[class*="photo" i]';
 
-/** Paragraphs that readability missed although they stand between headline and body, where only the story's own can stand. */
+/** Paragraphs that were not found with the body although they stand between headline and body, where only the story's own can stand. */
 function missedOpening(blocks: readonly MeasuredBlock[], body: Body, headline: MeasuredBlock | undefined): MeasuredBlock[] {
   if (headline === undefined) return [];
   return betweenHeadlineAndBody(blocks, body, headline).filter((block) => {

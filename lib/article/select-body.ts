@@ -4,37 +4,15 @@ import { isClosingLine, isOpeningLine, isSiteLine } from './site-lines';
 import { SiteParts } from './site-parts';
 
 /**
- * From what readability keeps to the blocks of the body: whole paragraphs instead of scattered nodes, paragraphs built like
- * the kept ones put back, and what belongs to the site rather than to the story taken out. Thresholds were set by trying
+ * From the place where the article stands to the blocks of its body: paragraphs built like those in it are taken from elsewhere,
+ * and what belongs to the site rather than to the story is left out. Thresholds were set by trying
  * them on saved news pages (npm run pages measures them).
  */
-
-/** Where readability finds next to nothing: the element whose own paragraphs are longest together. */
-function densestContainer(blocks: readonly MeasuredBlock[]): MeasuredBlock[] {
-  const weight = new Map<Element, number>();
-  for (const block of blocks) {
-    const parent = block.element.parentElement;
-    if (parent !== null && isParagraph(block)) weight.set(parent, (weight.get(parent) ?? 0) + block.text.length);
-  }
-  let best: Element | undefined;
-  for (const [element, length] of weight) if (length > (best === undefined ? 0 : (weight.get(best) ?? 0))) best = element;
-  return blocks.filter((block) => best?.contains(block.element) === true);
-}
-
-/** Readability has failed if it keeps less than this although the page has three times as much in one place. */
-const SHORT_BODY_UTF16 = 500;
 
 /** The first block longer than this is taken for the body's first paragraph. */
 const LONG_UTF16 = 120;
 
 const lengthOf = (blocks: readonly MeasuredBlock[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
-
-function keptBlocks(blocks: readonly MeasuredBlock[]): MeasuredBlock[] {
-  const kept = blocks.filter((block) => block.kept >= 0.5);
-  if (lengthOf(kept) >= SHORT_BODY_UTF16) return kept;
-  const densest = densestContainer(blocks);
-  return lengthOf(densest) > Math.max(200, 3 * lengthOf(kept)) ? densest : kept;
-}
 
 /** Without other stories: where one <article> holds most of what was kept, what stands in others beside it is not the story's. */
 function withoutOtherStories(kept: readonly MeasuredBlock[]): MeasuredBlock[] {
@@ -57,7 +35,7 @@ export interface Body {
 /** More new paragraphs than this part of what was kept are another article's: endless pages repeat their build. */
 const MAX_ADDED_SHARE = 0.5;
 
-/** Paragraphs that readability left out although they are built like those it kept. */
+/** Paragraphs that stand elsewhere although they are built like the article's. */
 function missedParagraphs(blocks: readonly MeasuredBlock[], own: readonly MeasuredBlock[], siteParts: SiteParts): MeasuredBlock[] {
   const known = new Set(own);
   const builds = new Set(own.filter(isParagraph).map((block) => build(block.element)));
@@ -105,9 +83,9 @@ function withoutRepeats(blocks: readonly MeasuredBlock[]): MeasuredBlock[] {
   });
 }
 
-/** The body's blocks in the page's order, headings and captions among them. */
-export function selectBody(blocks: readonly MeasuredBlock[]): Body {
-  const kept = withoutOtherStories(keptBlocks(blocks));
+/** The body's blocks in the page's order, headings and captions among them. `found` is what stands where the article does: see find-body.ts. */
+export function selectBody(blocks: readonly MeasuredBlock[], found: readonly MeasuredBlock[]): Body {
+  const kept = withoutOtherStories(found);
   const siteParts = new SiteParts(kept);
   const own = kept.filter((block) => !siteParts.has(block));
   const members = [...own, ...missedParagraphs(blocks, own, siteParts)].sort((a, b) => a.index - b.index);

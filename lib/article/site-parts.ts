@@ -5,7 +5,7 @@ import { parentShown } from './walk-page';
 
 /** Names (class, id, test id) of containers that are the site's own business. The match itself is what is weighed below. */
 const SITE_NAMES =
-  /newsletter|subscri|paywall|premium|regist|(?:sign|log)-?(?:up|in)|promo|related|recommend|read-?(?:more|next|also)|more-?(?:on|from|stories)|share|social|follow|comment|messag|advert|sponsor|donat|membership|aut(?:h)?or-?(?:bio|info|card|box|name|detail)|\bbio\b|by-?line|attribution|stamp|breadcrumb|popular|most-?(?:read|viewed)|trending|copyright|\bcredit|disclaim|disclos|tag-?list|article-?tags|teaser|visually-?hidden|sr-only|screen-?reader|syndi|banner|widget|video|player|footer|\bcta\b/i;
+  /newsletter|subscri|paywall|premium|regist|(?:sign|log)-?(?:up|in)|promo|related|recommend|read-?(?:more|next|also)|more-?(?:on|from|stories)|share|social|follow|comment|messag|advert|sponsor|donat|membership|aut(?:h)?or-?(?:bio|info|card|box|name|detail)|\bbio\b|by-?line|attribution|stamp|breadcrumb|popular|most-?(?:read|viewed)|trending|copyright|\bcredit|disclaim|disclos|tag-?list|article-?tags|teaser|visually-?hidden|sr-only|screen-?reader|syndi|banner|widget|video|player|footer|\bcta\b|(?:fact|info|fakten?)[-_]?box/i;
 const SITE_TAGS = new Set(['ASIDE', 'NAV', 'FOOTER', 'FORM']);
 /** A name that more than this part of the kept text carries is the site's way to name its articles. */
 const MAX_SITE_SHARE = 0.25;
