@@ -4,6 +4,7 @@ import { extractArticle } from './extract';
 import { measureBlocks } from './measured-block';
 import { readPageText } from './page-text';
 import { selectBody } from './select-body';
+import { SiteMarks } from './site-parts';
 
 /** What is the site's and what is the story's, at each place where pages put it. The islands and their papers are invented. */
 const paragraph = (about: string): string =>
@@ -80,7 +81,7 @@ describe('what is left out', () => {
     const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
     const { blocks } = readPageText(document.body);
     const everything = measureBlocks(blocks);
-    const text = selectBody(everything, everything).blocks.map((block) => block.text);
+    const text = selectBody(everything, everything, new SiteMarks()).blocks.map((block) => block.text);
     expect(text.some((line) => line.includes('council of Ludsay'))).toBe(true);
     expect(text.filter((line) => line.includes('Another story'))).toEqual([]);
   });

@@ -72,11 +72,11 @@ describe('extractArticle in a browser', () => {
     }
   });
 
-  it('survives 10,000 levels of elements', () => {
+  it('survives 10,000 levels of elements, each with a line of its own', () => {
     let inner: Element = addStory();
     for (let level = 0; level < 10_000; level += 1) {
       const next = document.createElement(level % 3 === 0 ? 'span' : 'div');
-      inner.append(next);
+      inner.append('One line further in. ', next);
       inner = next;
     }
     inner.append('At the bottom.');

@@ -8,6 +8,7 @@ import { measureBlocks } from './measured-block';
 import { type ArticleMetadata, type MetadataOptions, readMetadata } from './metadata';
 import { readPageText } from './page-text';
 import { selectBody } from './select-body';
+import { SiteMarks } from './site-parts';
 import type { TextMap } from './text-map';
 import { isTitle } from './titles';
 
@@ -69,7 +70,8 @@ export function extractArticle(document: Document, url: string, options: Extract
   const { blocks: page, trees } = readPageText(root);
   if (page.length === 0) return { ok: false, reason: 'no-text' };
   const measured = measureBlocks(page);
-  const body = selectBody(measured, findBody(measured));
+  const marks = new SiteMarks();
+  const body = selectBody(measured, findBody(measured, marks), marks);
   if (body.blocks.reduce((sum, block) => sum + block.text.length, 0) < MIN_BODY_UTF16) return { ok: false, reason: 'not-readable' };
   const maxTextUtf16 = options.maxTextUtf16 ?? MAX_TEXT_UTF16;
   const blocks = mapParts(assembleParts(measured, body, metadata), maxTextUtf16);

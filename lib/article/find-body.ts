@@ -1,7 +1,7 @@
 import { build, isParagraph, isPictureText } from './block-shape';
 import { type Container, Containers } from './containers';
 import type { MeasuredBlock } from './measured-block';
-import { SiteParts } from './site-parts';
+import { type SiteMarks, SiteParts } from './site-parts';
 
 /**
  * Finds where the article stands on its page, in two steps. Each paragraph speaks for the elements around it, the less the
@@ -80,8 +80,8 @@ function goOutwards(core: Container): Container {
 }
 
 /** The blocks of the place where the article stands, without what the site puts between them; in the page's order, empty where there is none. */
-export function findBody(page: readonly MeasuredBlock[]): MeasuredBlock[] {
-  const siteParts = new SiteParts(page.filter(isParagraph));
+export function findBody(page: readonly MeasuredBlock[], marks: SiteMarks): MeasuredBlock[] {
+  const siteParts = new SiteParts(page.filter(isParagraph), marks);
   const blocks = page.filter((block) => block.text !== '' && !siteParts.has(block) && !isPictureText(block));
   const containers = new Containers();
   for (const block of blocks) {

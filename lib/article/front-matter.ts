@@ -3,6 +3,7 @@ import { isCaption, isParagraph } from './block-shape';
 import type { MeasuredBlock } from './measured-block';
 import type { Body } from './select-body';
 import { isOpeningLine, isSiteLine } from './site-lines';
+import { wordsOf } from './words';
 
 /**
  * What stands around an article's body and a reader of the news wants, too: headline, standfirst, captions. Each is recognised
@@ -16,8 +17,6 @@ export interface DeclaredTexts {
 export interface PartBlock extends MeasuredBlock {
   kind: PartKind;
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Part of the shorter one's words that the longer one has too, 0 to 1; texts that are far apart in length share nothing. */
 function wordOverlap(a: string, b: string): number {

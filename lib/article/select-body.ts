@@ -1,7 +1,8 @@
 import { build, isCaption, isParagraph } from './block-shape';
 import type { MeasuredBlock } from './measured-block';
 import { isClosingLine, isOpeningLine, isSiteLine } from './site-lines';
-import { SiteParts } from './site-parts';
+import { type SiteMarks, SiteParts } from './site-parts';
+import { wordsOf } from './words';
 
 /**
  * From the place where the article stands to the blocks of its body: paragraphs built like those in it are taken from elsewhere,
@@ -59,7 +60,7 @@ function trimEdges(blocks: readonly MeasuredBlock[]): MeasuredBlock[] {
   return blocks.slice(0, end).filter((block, index) => index >= firstLong || isShortByNature(block) || !isOpeningLine(block));
 }
 
-const wordsOf = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+const spokenOf = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 /** Shorter ones are answers, names and numbers, which may well come twice. */
 const REPEAT_MIN_UTF16 = 25;
 /** Each quotation is looked for in the whole text; pages that are one long thread of them repeat nothing by design. */
@@ -77,16 +78,16 @@ function withoutRepeats(blocks: readonly MeasuredBlock[]): MeasuredBlock[] {
     if (!/quote/i.test(build(block.element)) || quotes >= MAX_QUOTES) return true;
     quotes += 1;
     // A quotation leaves out the marks and dashes that stand around it in the text.
-    all ??= blocks.map(({ text }) => wordsOf(text));
-    const own = wordsOf(block.text);
+    all ??= blocks.map(({ text }) => spokenOf(text));
+    const own = spokenOf(block.text);
     return !all.some((other) => other.length > own.length && other.includes(own));
   });
 }
 
 /** The body's blocks in the page's order, headings and captions among them. `found` is what stands where the article does: see find-body.ts. */
-export function selectBody(blocks: readonly MeasuredBlock[], found: readonly MeasuredBlock[]): Body {
+export function selectBody(blocks: readonly MeasuredBlock[], found: readonly MeasuredBlock[], marks: SiteMarks): Body {
   const kept = withoutOtherStories(found);
-  const siteParts = new SiteParts(kept);
+  const siteParts = new SiteParts(kept, marks);
   const own = kept.filter((block) => !siteParts.has(block));
   const members = [...own, ...missedParagraphs(blocks, own, siteParts)].sort((a, b) => a.index - b.index);
   const chosen = members.filter((block) => block.text !== '' && !isSiteLine(block));
