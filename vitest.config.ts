@@ -25,7 +25,6 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@floating-ui/dom',
-            '@mozilla/readability/Readability.js',
             'fast-check',
             'react',
             'react/jsx-dev-runtime',

@@ -23,3 +23,10 @@ export const isParagraph = (block: Pick<MeasuredBlock, 'text' | 'linkDensity'>):
 export function isCaption(block: Pick<MeasuredBlock, 'element' | 'figure'>): boolean {
   return block.figure !== undefined || /\bcaption|[-_]caption/i.test(block.element.getAttribute('class') ?? '');
 }
+
+const PICTURE_NAMES = /image|photo|picture/i;
+
+/** Says what a picture shows, without being declared as its caption: a few outlets put that into the next best element. */
+export function isPictureText({ element, figure }: Pick<MeasuredBlock, 'element' | 'figure'>): boolean {
+  return figure === undefined && [element, element.parentElement].some((at) => PICTURE_NAMES.test(at?.getAttribute('class') ?? ''));
+}

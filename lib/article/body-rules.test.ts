@@ -4,6 +4,7 @@ import { extractArticle } from './extract';
 import { measureBlocks } from './measured-block';
 import { readPageText } from './page-text';
 import { selectBody } from './select-body';
+import { SiteMarks } from './site-parts';
 
 /** What is the site's and what is the story's, at each place where pages put it. The islands and their papers are invented. */
 const paragraph = (about: string): string =>
@@ -75,12 +76,12 @@ describe('what is left out', () => {
     expect(textOf(places).text).not.toContain(word);
   });
 
-  it('other stories in articles of their own, where readability takes them for the same', () => {
+  it('other stories in articles of their own, where they are taken for the same', () => {
     const html = page({ below: ['apples', 'bells', 'clocks'].map(neighbour).join('') });
     const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
     const { blocks } = readPageText(document.body);
-    const everything = new Set(blocks.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
-    const text = selectBody(measureBlocks(blocks, everything)).blocks.map((block) => block.text);
+    const everything = measureBlocks(blocks);
+    const text = selectBody(everything, everything, new SiteMarks()).blocks.map((block) => block.text);
     expect(text.some((line) => line.includes('council of Ludsay'))).toBe(true);
     expect(text.filter((line) => line.includes('Another story'))).toEqual([]);
   });

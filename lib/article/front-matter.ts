@@ -3,9 +3,10 @@ import { isCaption, isParagraph } from './block-shape';
 import type { MeasuredBlock } from './measured-block';
 import type { Body } from './select-body';
 import { isOpeningLine, isSiteLine } from './site-lines';
+import { wordsOf } from './words';
 
 /**
- * What readability leaves out on purpose and a reader of the news wants: headline, standfirst, captions. Each is recognised
+ * What stands around an article's body and a reader of the news wants, too: headline, standfirst, captions. Each is recognised
  * by what the page itself declares (its title, its description) and by the elements it uses.
  */
 export interface DeclaredTexts {
@@ -16,8 +17,6 @@ export interface DeclaredTexts {
 export interface PartBlock extends MeasuredBlock {
   kind: PartKind;
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Part of the shorter one's words that the longer one has too, 0 to 1; texts that are far apart in length share nothing. */
 function wordOverlap(a: string, b: string): number {
@@ -98,7 +97,7 @@ function findStandfirst(
 
 const PICTURE = '[class*="image" i],[class*="caption" i],[class*="photo" i]';
 
-/** Paragraphs that readability missed although they stand between headline and body, where only the story's own can stand. */
+/** Paragraphs that were not found with the body although they stand between headline and body, where only the story's own can stand. */
 function missedOpening(blocks: readonly MeasuredBlock[], body: Body, headline: MeasuredBlock | undefined): MeasuredBlock[] {
   if (headline === undefined) return [];
   return betweenHeadlineAndBody(blocks, body, headline).filter((block) => {

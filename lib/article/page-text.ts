@@ -75,7 +75,7 @@ function isOverlay(names: string): boolean {
 }
 
 /** Readers and measures alike pass over what lies above the page, and what the markup itself hides. */
-export function isNoPageText(element: Element): boolean {
+function isNoPageText(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (isHiddenByMarkup(element)) return true;
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
@@ -90,7 +90,7 @@ function isSkipped(element: Element, tag: string): boolean {
 }
 
 /** Collects the text of what is walked, as blocks; it does not ask what is hidden. */
-export class TextCollector {
+class TextCollector {
   readonly blocks: PageBlock[] = [];
   readonly trees: Node[] = [];
   private open: PageBlock | undefined;

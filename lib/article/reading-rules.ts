@@ -33,7 +33,7 @@ export const READING_RULES: ReadingRules = {
   extract: extractArticle,
   readPart(root) {
     const { blocks, trees } = readPartText(root);
-    return { blocks: measureBlocks(blocks, new Set()), trees };
+    return { blocks: measureBlocks(blocks), trees };
   },
   map: mapBlock,
   lay: (blocks) => layArticle(blocks, MAX_TEXT_UTF16),

@@ -1,40 +1,19 @@
 import { build, isCaption, isParagraph } from './block-shape';
 import type { MeasuredBlock } from './measured-block';
 import { isClosingLine, isOpeningLine, isSiteLine } from './site-lines';
-import { SiteParts } from './site-parts';
+import { type SiteMarks, SiteParts } from './site-parts';
+import { wordsOf } from './words';
 
 /**
- * From what readability keeps to the blocks of the body: whole paragraphs instead of scattered nodes, paragraphs built like
- * the kept ones put back, and what belongs to the site rather than to the story taken out. Thresholds were set by trying
+ * From the place where the article stands to the blocks of its body: paragraphs built like those in it are taken from elsewhere,
+ * and what belongs to the site rather than to the story is left out. Thresholds were set by trying
  * them on saved news pages (npm run pages measures them).
  */
-
-/** Where readability finds next to nothing: the element whose own paragraphs are longest together. */
-function densestContainer(blocks: readonly MeasuredBlock[]): MeasuredBlock[] {
-  const weight = new Map<Element, number>();
-  for (const block of blocks) {
-    const parent = block.element.parentElement;
-    if (parent !== null && isParagraph(block)) weight.set(parent, (weight.get(parent) ?? 0) + block.text.length);
-  }
-  let best: Element | undefined;
-  for (const [element, length] of weight) if (length > (best === undefined ? 0 : (weight.get(best) ?? 0))) best = element;
-  return blocks.filter((block) => best?.contains(block.element) === true);
-}
-
-/** Readability has failed if it keeps less than this although the page has three times as much in one place. */
-const SHORT_BODY_UTF16 = 500;
 
 /** The first block longer than this is taken for the body's first paragraph. */
 const LONG_UTF16 = 120;
 
 const lengthOf = (blocks: readonly MeasuredBlock[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
-
-function keptBlocks(blocks: readonly MeasuredBlock[]): MeasuredBlock[] {
-  const kept = blocks.filter((block) => block.kept >= 0.5);
-  if (lengthOf(kept) >= SHORT_BODY_UTF16) return kept;
-  const densest = densestContainer(blocks);
-  return lengthOf(densest) > Math.max(200, 3 * lengthOf(kept)) ? densest : kept;
-}
 
 /** Without other stories: where one <article> holds most of what was kept, what stands in others beside it is not the story's. */
 function withoutOtherStories(kept: readonly MeasuredBlock[]): MeasuredBlock[] {
@@ -57,7 +36,7 @@ export interface Body {
 /** More new paragraphs than this part of what was kept are another article's: endless pages repeat their build. */
 const MAX_ADDED_SHARE = 0.5;
 
-/** Paragraphs that readability left out although they are built like those it kept. */
+/** Paragraphs that stand elsewhere although they are built like the article's. */
 function missedParagraphs(blocks: readonly MeasuredBlock[], own: readonly MeasuredBlock[], siteParts: SiteParts): MeasuredBlock[] {
   const known = new Set(own);
   const builds = new Set(own.filter(isParagraph).map((block) => build(block.element)));
@@ -81,7 +60,7 @@ function trimEdges(blocks: readonly MeasuredBlock[]): MeasuredBlock[] {
   return blocks.slice(0, end).filter((block, index) => index >= firstLong || isShortByNature(block) || !isOpeningLine(block));
 }
 
-const wordsOf = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+const spokenOf = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 /** Shorter ones are answers, names and numbers, which may well come twice. */
 const REPEAT_MIN_UTF16 = 25;
 /** Each quotation is looked for in the whole text; pages that are one long thread of them repeat nothing by design. */
@@ -99,16 +78,16 @@ function withoutRepeats(blocks: readonly MeasuredBlock[]): MeasuredBlock[] {
     if (!/quote/i.test(build(block.element)) || quotes >= MAX_QUOTES) return true;
     quotes += 1;
     // A quotation leaves out the marks and dashes that stand around it in the text.
-    all ??= blocks.map(({ text }) => wordsOf(text));
-    const own = wordsOf(block.text);
+    all ??= blocks.map(({ text }) => spokenOf(text));
+    const own = spokenOf(block.text);
     return !all.some((other) => other.length > own.length && other.includes(own));
   });
 }
 
-/** The body's blocks in the page's order, headings and captions among them. */
-export function selectBody(blocks: readonly MeasuredBlock[]): Body {
-  const kept = withoutOtherStories(keptBlocks(blocks));
-  const siteParts = new SiteParts(kept);
+/** The body's blocks in the page's order, headings and captions among them. `found` is what stands where the article does: see find-body.ts. */
+export function selectBody(blocks: readonly MeasuredBlock[], found: readonly MeasuredBlock[], marks: SiteMarks): Body {
+  const kept = withoutOtherStories(found);
+  const siteParts = new SiteParts(kept, marks);
   const own = kept.filter((block) => !siteParts.has(block));
   const members = [...own, ...missedParagraphs(blocks, own, siteParts)].sort((a, b) => a.index - b.index);
   const chosen = members.filter((block) => block.text !== '' && !isSiteLine(block));

@@ -32,7 +32,7 @@ const MIN_FRAME_UTF16 = 500;
 const MAX_FRAME_PARAGRAPHS = 200;
 
 /** The body of a frame that may be read and is worth reading. */
-export function readableFrame(element: Element): Element | undefined {
+function readableFrame(element: Element): Element | undefined {
   let body: Element | null | undefined;
   try {
     // Null for another origin; Firefox may throw.

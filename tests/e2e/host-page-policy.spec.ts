@@ -4,7 +4,7 @@ import { NEWS } from './marked-words';
 
 /**
  * A page with a strict policy and a place where violations of it are reported to: reading it must not violate the policy in the
- * page's name. Readability parses markup again where it retries, and handlers in that markup would count.
+ * page's name. Handlers and styles in markup that is parsed again would count, even in a copy that nobody sees.
  */
 const paragraph = 'Guards of the Syrian Democratic Forces left the prison near Raqqa, and Turkey was told of it.';
 const html = `<!doctype html><html lang="en"><head><title>Guards left the prison</title>

@@ -37,7 +37,7 @@ export async function serveSoak(served: Served): Promise<SoakServer> {
     logLevel: 'error',
     appType: 'custom',
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { include: ['@mozilla/readability/Readability.js', 'zod', 'zod/mini'], noDiscovery: true },
+    optimizeDeps: { include: ['zod', 'zod/mini'], noDiscovery: true },
   });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
