@@ -190,6 +190,11 @@ export const backgroundMessages = {
   },
   /** The reader's settings, for scripts in a page. */
   settings: { request: nothing, response: settingsSchema },
+  /** The names of entities, for lists of them; ids that the knowledge does not have are left out. */
+  'entity-names': {
+    request: z.object({ ids }),
+    response: z.object({ names: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS) })) }),
+  },
   'pack-info': {
     request: nothing,
     response: z.object({

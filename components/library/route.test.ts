@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, formatRoute, HOME, parseRoute, type Route } from './route';
 
-const route = (more: Partial<Route>, query: Partial<Route['query']> = {}): Route => ({ ...HOME, ...more, query: { ...HOME.query, ...query } });
+const route = (more: Partial<Route>, query: Partial<Route['query']> = {}): Route => ({
+  ...HOME,
+  ...more,
+  query: { ...HOME.query, ...query },
+});
 
 describe('addresses and views', () => {
   const cases: [string, Route][] = [

@@ -42,7 +42,8 @@ export function parseRoute(hash: string): Route {
   const [name = '', ...rest] = path.split('/');
   const id = decoded(rest.join('/'));
   const given = new URLSearchParams(search);
-  const view = VIEWS_WITH_ID.find((known) => known === name && id !== '') ?? (name === 'kept' ? 'kept-list' : name === 'data' ? 'data' : 'all');
+  const view =
+    VIEWS_WITH_ID.find((known) => known === name && id !== '') ?? (name === 'kept' ? 'kept-list' : name === 'data' ? 'data' : 'all');
   const day = (key: 'from' | 'to') => {
     const value = given.get(key);
     return value !== null && DAY.test(value) ? { [key]: value } : {};

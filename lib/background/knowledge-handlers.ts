@@ -1,3 +1,4 @@
+import { linkTo } from '../knowledge/make-card';
 import type { BackgroundMessages } from '../messages';
 import type { Handlers } from '../messaging';
 import { readSettings } from '../settings-store';
@@ -7,7 +8,7 @@ import { annotateArticle, knowing } from './annotate-article';
 import type { Engine } from './engine';
 import { storing } from './storing';
 
-type KnowledgeHandlers = Pick<Handlers<BackgroundMessages>, 'annotate' | 'card' | 'pack-info' | 'article-keep' | 'article-kept'>;
+type KnowledgeHandlers = Pick<Handlers<BackgroundMessages>, 'annotate' | 'card' | 'entity-names' | 'pack-info' | 'article-keep' | 'article-kept'>;
 
 export interface KnowledgeWorld {
   engine: Engine;
@@ -46,6 +47,11 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
 
     async card({ id, asOf, here }) {
       return { card: (await knowing(() => engine.card(id, asOf, here))) ?? null };
+    },
+
+    async 'entity-names'({ ids }) {
+      const knowledge = await knowing(() => engine.knowledge());
+      return { names: ids.map((id) => linkTo(knowledge, id)).filter((link) => link !== undefined) };
     },
 
     async 'pack-info'() {

@@ -4,7 +4,14 @@ import { type Grouping, groupRows, type Sort, sortHighlights } from './group';
 
 const { selector } = sampleDraft('x', 50);
 const LIBRARY = [
-  sampleHighlight('a', 'one', { createdAt: 1, outlet: 'Courier', articleId: 'a2', published: '2024-12-08', tags: ['x', 'y'], about: ['p/1'] }),
+  sampleHighlight('a', 'one', {
+    createdAt: 1,
+    outlet: 'Courier',
+    articleId: 'a2',
+    published: '2024-12-08',
+    tags: ['x', 'y'],
+    about: ['p/1'],
+  }),
   sampleHighlight('b', 'two', { createdAt: 3, outlet: 'Wire', articleId: 'a1', tags: ['x'], about: ['p/2', 'p/1'], selector }),
   sampleHighlight('c', 'three', { createdAt: 2, articleId: 'a1', published: '2025' }),
 ];

@@ -5,7 +5,13 @@ import { filterHighlights, type LibraryQuery, NO_QUERY } from './query';
 const LIBRARY = [
   sampleHighlight('a', 'one', { outlet: 'Courier', tags: ['x', 'y'], about: ['p/1'], published: '2024-12-08', claim: true }),
   sampleHighlight('b', 'two', { outlet: 'Courier', colour: 'blue', tags: ['x'], about: ['p/1', 'p/2'], published: '2024-12' }),
-  sampleHighlight('c', 'three', { outlet: 'Wire', colour: 'blue', seen: { state: 'missing', at: 1 }, published: '2023-01-02', articleId: 'a2' }),
+  sampleHighlight('c', 'three', {
+    outlet: 'Wire',
+    colour: 'blue',
+    seen: { state: 'missing', at: 1 },
+    published: '2023-01-02',
+    articleId: 'a2',
+  }),
   sampleHighlight('d', 'four', { seen: { state: 'exact', at: 1 } }),
 ];
 const ids = (query: Partial<LibraryQuery>, found?: ReadonlySet<string>) =>

@@ -6,7 +6,7 @@ import { WHOLE_LETTERS } from '../knowledge/fold';
  * changed text costs no more than itself. Figures beside MiniSearch's: docs/library.md.
  */
 
-const NOT_ASCII = /[^\x00-\x7f]/;
+const NOT_ASCII = /[^\p{ASCII}]/u;
 const MARKS_AND_INVISIBLE = /[\p{M}\u0640\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 const WHOLE = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g');
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
@@ -15,7 +15,7 @@ const WITHIN_WORDS =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** A text as it is searched: case, diacritics, vowel signs and kinds of spaces and apostrophes do not count. */
-export function foldForSearch(text: string): string {
+function foldForSearch(text: string): string {
   let folded = text.toLowerCase();
   if (NOT_ASCII.test(folded)) {
     folded = folded

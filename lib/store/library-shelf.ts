@@ -111,10 +111,10 @@ export class LibraryShelf {
   private async read(name: TableName, ids: string[]): Promise<void> {
     if (name === 'highlights') {
       const rows = await this.library.highlights.bulkGet(ids);
-      ids.forEach((id, index) => this.putHighlight(id, rows[index]));
+      for (const [index, id] of ids.entries()) this.putHighlight(id, rows[index]);
     } else if (name === 'articles') {
       const rows = await this.library.articles.bulkGet(ids);
-      ids.forEach((id, index) => putInto(this.articles, id, rows[index]));
+      for (const [index, id] of ids.entries()) putInto(this.articles, id, rows[index]);
     } else {
       for (const id of ids) this.putKept(id, await this.library.kept.get(id));
     }
@@ -153,16 +153,11 @@ function putInto<Row>(map: Map<string, Row>, id: string, row: Row | undefined): 
 }
 
 /** What Dexie says of the primary keys that a transaction wrote: a tree of ranges, after a message between windows without its methods. */
-interface KeyRange {
-  from?: unknown;
-  to?: unknown;
-  l?: KeyRange | null;
-  r?: KeyRange | null;
-}
+type KeyRange = ObservabilitySet[string];
 
 /** The keys, or `many` where a whole range was written. */
 function keysIn(range: KeyRange | null | undefined): string[] | 'many' {
-  if (range?.from === undefined) return [];
+  if (!range || !('from' in range)) return [];
   const [left, right] = [keysIn(range.l), keysIn(range.r)];
   const isOne = typeof range.from === 'string' && range.from === range.to;
   if (!isOne || left === 'many' || right === 'many') return 'many';
