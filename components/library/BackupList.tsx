@@ -3,11 +3,18 @@ import { failureText } from '../failure-text';
 import { plural, t } from '../i18n';
 import { formatMoment } from '../moment';
 import { useLibrary } from './library-context';
-import type { BackupHead, Backups } from './library-world';
+import type { BackupHead, Backups, Exchange } from './library-world';
 import { megabytes } from './megabytes';
 
+/** Puts a copy back: whatever is in it and no longer here, or older here. Nothing is deleted. */
+async function putBack(copy: string | undefined, exchange: Exchange): Promise<void> {
+  const read = copy === undefined ? undefined : await exchange.read(new Blob([copy]), { restoreDeleted: true });
+  if (!read?.ok) throw new Error(read?.why ?? 'The copy is gone or damaged.');
+  await read.preview.run(() => undefined, new AbortController().signal);
+}
+
 /** Copies of the library: made, put back, saved as a file. */
-export function BackupList({ backups }: { backups: Backups }) {
+export function BackupList({ backups, exchange }: { backups: Backups; exchange: Exchange | undefined }) {
   const { world, tell } = useLibrary();
   const [heads, setHeads] = useState<BackupHead[]>([]);
   const [isBusy, setBusy] = useState(false);
@@ -25,37 +32,41 @@ export function BackupList({ backups }: { backups: Backups }) {
     setBusy(false);
     refresh();
   };
-  const restore = async (id: string) => {
-    await backups.restore(id);
+  const restore = async (id: string, from: Exchange) => {
+    await putBack(await backups.read(id), from);
+    world.counted();
     await world.tellPages();
+  };
+  const save = async (id: string, at: number) => {
+    const copy = await backups.read(id);
+    if (copy === undefined) throw new Error('The copy is gone or damaged.');
+    const name = `crossread-${new Date(at).toISOString().slice(0, 10)}.json`;
+    world.saveFile({ name, mime: 'application/json;charset=utf-8', parts: [copy] });
   };
   return (
     <section>
       <h2>{t('library_backups')}</h2>
       <p>{t('library_backups_lead')}</p>
       <ul className="backups">
-        {heads.map(({ id, madeAt, highlights, bytes }) => (
+        {heads.map(({ id, at, highlights, bytes }) => (
           <li key={id} className="backup">
             <span className="grow">
-              {formatMoment(madeAt)}{' '}
+              {formatMoment(at)}{' '}
               <span className="muted small">
                 {[plural('library_count', highlights), t('library_megabytes', megabytes(bytes))].join(t('part_separator'))}
               </span>
             </span>
-            <button
-              type="button"
-              className="btn"
-              disabled={isBusy}
-              onClick={() => void run(() => restore(id), t('library_backup_restored'))}
-            >
-              {t('library_backup_restore')}
-            </button>
-            <button
-              type="button"
-              className="btn"
-              disabled={isBusy}
-              onClick={() => void run(async () => world.saveFile(await backups.file(id)))}
-            >
+            {exchange && (
+              <button
+                type="button"
+                className="btn"
+                disabled={isBusy}
+                onClick={() => void run(() => restore(id, exchange), t('library_backup_restored'))}
+              >
+                {t('library_backup_restore')}
+              </button>
+            )}
+            <button type="button" className="btn" disabled={isBusy} onClick={() => void run(() => save(id, at))}>
               {t('library_backup_save')}
             </button>
           </li>

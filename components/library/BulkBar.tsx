@@ -6,15 +6,18 @@ import { plural, t } from '../i18n';
 import { ExportChoice } from './ExportChoice';
 import { KNOWN_TAGS } from './KnownTags';
 import { useLibrary } from './library-context';
+import type { Selection } from './use-selection';
 
 interface BulkProps {
-  chosen: Highlight[];
-  onNone: () => void;
+  /** How many are shown. */
+  count: number;
+  selection: Selection;
   onDelete: (chosen: Highlight[]) => void;
 }
 
 /** What can be done with all that is chosen. */
-export function BulkBar({ chosen, onNone, onDelete }: BulkProps) {
+export function BulkBar({ count, selection, onDelete }: BulkProps) {
+  const chosen = selection.chosenHighlights;
   const { actions, perform, world } = useLibrary();
   const [tag, setTag] = useState('');
   const word = tag.trim();
@@ -28,8 +31,10 @@ export function BulkBar({ chosen, onNone, onDelete }: BulkProps) {
     void perform(() => actions.removeTag(tagged, word), plural('library_untagged', tagged.length, word));
   };
   return (
-    <section className="bulk" aria-label={plural('library_chosen', chosen.length)}>
-      <strong className="small">{plural('library_chosen', chosen.length)}</strong>
+    <section className="bulk" aria-label={t('library_bulk')}>
+      <strong className="small" role="status">
+        {plural('library_chosen', chosen.length)}
+      </strong>
       <div className="bar">
         <Swatches
           labelOf={(colour) => t('library_recolour', colourName(colour))}
@@ -58,7 +63,13 @@ export function BulkBar({ chosen, onNone, onDelete }: BulkProps) {
       <button type="button" className="btn" onClick={() => onDelete(chosen)}>
         {t('library_delete')}
       </button>
-      <button type="button" className="plain small" onClick={onNone}>
+      <span className="grow" />
+      {chosen.length < count && (
+        <button type="button" className="plain small" onClick={selection.all}>
+          {t('library_choose_all')}
+        </button>
+      )}
+      <button type="button" className="plain small" onClick={selection.none}>
         {t('library_choose_none')}
       </button>
     </section>

@@ -80,6 +80,8 @@ function useRoving(rows: readonly LibraryRow[], selection: Selection, windowed: 
 interface GridProps extends GridActions {
   rows: readonly LibraryRow[];
   selection: Selection;
+  /** The article is named above the list or its groups. */
+  isNamed: boolean;
   /** Key of the line that is open for editing. */
   editing: string | undefined;
 }
@@ -113,14 +115,15 @@ function useGridKeys({ selection, editing, ...actions }: GridProps, roving: Retu
     // Buttons keep their own keys, fields all but the one that leaves them.
     if (!command || (!isLine && /^(Enter| )$/.test(event.key)) || (isWriting(event.target) && command.kind !== 'none')) return;
     event.preventDefault();
-    roving.refocus();
+    // The line that took a deleted one's place, or that was left by Escape; a form that opens takes the focus itself.
+    if (command.kind === 'delete' || command.kind === 'none') roving.refocus();
     run(command);
   };
 }
 
 /** The highlights as a grid of one column after the ARIA pattern: one tab stop, arrow keys, rows that can be chosen. Only what is in sight is drawn. */
 export function HighlightGrid(props: GridProps) {
-  const { rows, selection, editing, ...actions } = props;
+  const { rows, selection, editing, isNamed, ...actions } = props;
   const windowed = useWindowedRows(rows, selection.active);
   const { grid, virtualizer, top } = windowed;
   const onKeyDown = useGridKeys(props, useRoving(rows, selection, windowed));
@@ -165,6 +168,7 @@ export function HighlightGrid(props: GridProps) {
             tabIndex={isLine ? (row.key === tabStop ? 0 : -1) : undefined}
             style={{ transform: `translateY(${start - top}px)` }}
             onClick={isLine ? onClick(row.key) : undefined}
+            onFocus={isLine ? () => selection.goTo(row.key, false) : undefined}
           >
             {isLine ? (
               <HighlightLine
@@ -172,6 +176,7 @@ export function HighlightGrid(props: GridProps) {
                 isActive={row.key === tabStop}
                 isChosen={selection.chosen.has(row.highlight.id)}
                 isEdited={editing === row.key}
+                isNamed={isNamed}
                 onToggle={() => selection.toggle(row.key)}
                 onEdit={() => actions.onEdit(editing === row.key ? undefined : row.key)}
                 onDelete={() => actions.onDelete([row.highlight])}

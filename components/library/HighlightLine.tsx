@@ -16,6 +16,8 @@ interface LineProps {
   isActive: boolean;
   isChosen: boolean;
   isEdited: boolean;
+  /** The article is named above the list or the group. */
+  isNamed: boolean;
   onToggle: () => void;
   onEdit: () => void;
   onDelete: () => void;
@@ -45,7 +47,16 @@ function Belongings({ highlight: { tags, about, claim }, tabIndex }: { highlight
   );
 }
 
-function Source({ highlight: { articleId, title, outlet, published, url }, tabIndex }: { highlight: Highlight; tabIndex: number }) {
+function Source({
+  highlight: { articleId, title, outlet, published, url },
+  tabIndex,
+  isNamed,
+}: {
+  highlight: Highlight;
+  tabIndex: number;
+  isNamed: boolean;
+}) {
+  if (isNamed) return <span className="grow" />;
   const facts = [outlet, published && formatDate(published, 'short')].filter(Boolean).join(t('part_separator'));
   return (
     <span className="source small muted grow">
@@ -98,7 +109,7 @@ function Tools({ highlight, isActive, isEdited, onEdit, onDelete, onCopy }: Line
 
 /** One highlight: the words, what the reader says of them, what they belong to and where they come from. */
 export function HighlightLine(props: LineProps) {
-  const { highlight, isActive, isChosen, isEdited, onToggle } = props;
+  const { highlight, isActive, isChosen, isEdited, isNamed, onToggle } = props;
   const state = stateOf(highlight);
   const tabIndex = isActive ? 0 : -1;
   return (
@@ -122,7 +133,7 @@ export function HighlightLine(props: LineProps) {
         )}
         <Belongings highlight={highlight} tabIndex={tabIndex} />
         <div className="line-foot">
-          <Source highlight={highlight} tabIndex={tabIndex} />
+          <Source highlight={highlight} tabIndex={tabIndex} isNamed={isNamed} />
           {state !== 'unseen' && <span className={`state-chip ${state}`}>{t(STATE_LABEL[state])}</span>}
           <Tools {...props} />
         </div>

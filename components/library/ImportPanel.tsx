@@ -84,7 +84,7 @@ export function ImportPanel({ exchange }: { exchange: Exchange }) {
 
   const read = async (file: File | undefined) => {
     if (!file) return;
-    const answer = await exchange.read(file);
+    const answer = await exchange.read(file, { restoreDeleted: false });
     setPreview(answer.ok ? answer.preview : undefined);
     setProblem(answer.ok ? undefined : answer.why);
   };
@@ -95,6 +95,7 @@ export function ImportPanel({ exchange }: { exchange: Exchange }) {
     try {
       await chosen.run((done, all) => setProgress({ done, all }), signal);
       setPreview(undefined);
+      world.counted();
       await world.tellPages();
       tell(t('library_imported'));
     } catch (error) {

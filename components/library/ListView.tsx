@@ -9,9 +9,10 @@ import type { GridActions } from './HighlightGrid';
 import { HighlightGrid } from './HighlightGrid';
 import { KeptFound } from './KeptFound';
 import { KnownTags } from './KnownTags';
-import { ListToolbar } from './ListToolbar';
+import { ListOrder } from './ListOrder';
 import { useLibrary } from './library-context';
 import { addressOf, type Route } from './route';
+import { SearchField } from './SearchField';
 import { useFound } from './use-found';
 import { useSelection } from './use-selection';
 
@@ -53,13 +54,25 @@ export function ListView({ route, head }: { route: Route; head?: ReactNode }) {
   return (
     <Frame route={route} side={<Facets route={route} facets={found.facets} />}>
       {head}
-      <ListToolbar route={route} count={found.count} isBehind={found.isBehind} chosen={selection.chosenHighlights} onAll={selection.all} />
-      {selection.chosenHighlights.length > 0 && (
-        <BulkBar chosen={selection.chosenHighlights} onNone={selection.none} onDelete={actions.onDelete} />
-      )}
+      <div className="list-bar">
+        <SearchField route={route} />
+        {selection.chosenHighlights.length > 0 ? (
+          <BulkBar count={found.count} selection={selection} onDelete={actions.onDelete} />
+        ) : (
+          <ListOrder route={route} count={found.count} isBehind={found.isBehind} onAll={selection.all} />
+        )}
+      </div>
       <KnownTags tags={found.facets.tags} />
       {route.view === 'all' && found.keptFound && <KeptFound articleIds={found.keptFound} search={route.query.text} />}
-      {found.count > 0 && <HighlightGrid rows={found.rows} selection={selection} editing={editing} {...actions} />}
+      {found.count > 0 && (
+        <HighlightGrid
+          rows={found.rows}
+          selection={selection}
+          editing={editing}
+          isNamed={route.view === 'article' || route.grouping === 'article'}
+          {...actions}
+        />
+      )}
       {found.count === 0 && !state.progress && <p className="empty muted">{emptyText(route, state.highlights.length)}</p>}
     </Frame>
   );

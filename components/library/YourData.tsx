@@ -64,7 +64,7 @@ export function YourData({ route }: { route: Route }) {
           <p className="muted">{t('library_data_lead')}</p>
         </header>
         <Space />
-        {backups && <BackupList backups={backups} />}
+        <BackupList backups={backups} exchange={exchange} />
         {exchange && (
           <section>
             <h2>{t('library_export')}</h2>

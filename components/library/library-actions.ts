@@ -87,7 +87,7 @@ export class LibraryActions {
     };
   }
 
-  /** Forgets the dates that the reader gave to erased articles. */
+  /** Forgets the dates that the reader gave to erased articles, and what copies hold of them. */
   private async erased(rows: ErasedArticles, isErased: (articleId: string) => boolean): Promise<Undo> {
     const { articleDays } = await this.world.readSettings();
     const forgotten = Object.fromEntries(Object.entries(articleDays).filter(([id]) => isErased(id)));
@@ -95,10 +95,19 @@ export class LibraryActions {
       ...settings,
       articleDays: Object.fromEntries(Object.entries(settings.articleDays).filter(([id]) => !isErased(id))),
     }));
+    await this.renewCopies();
     return this.undoing(async () => {
       await restoreArticles(this.library, rows);
       await this.world.changeSettings((settings) => ({ ...settings, articleDays: { ...forgotten, ...settings.articleDays } }));
+      await this.renewCopies();
     });
+  }
+
+  /** What is erased must not lie on in a copy, nor come back from one; what is left is copied anew. */
+  private async renewCopies(): Promise<void> {
+    this.world.counted();
+    await this.world.backups.erase();
+    await this.world.backups.make();
   }
 
   private async undoing(back: () => Promise<unknown>): Promise<Undo> {

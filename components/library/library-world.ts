@@ -26,18 +26,21 @@ export interface StorageSpace {
 export interface BackupHead {
   id: string;
   /** Milliseconds since 1970, UTC. */
-  madeAt: number;
+  at: number;
   highlights: number;
   bytes: number;
 }
 
-/** Copies of the library: see lib/store/backups.ts. */
+/** Copies of the library: lib/store/backups.ts is this. */
 export interface Backups {
+  /** Newest first. */
   list(): Promise<BackupHead[]>;
-  make(): Promise<BackupHead>;
-  /** Puts the library back as it was then, and keeps a copy of how it is now. */
-  restore(id: string): Promise<void>;
-  file(id: string): Promise<SavedFile>;
+  /** Undefined where there is nothing to copy. */
+  make(): Promise<BackupHead | undefined>;
+  /** The file that a copy holds, in the library's own format; undefined where it is gone or damaged. */
+  read(id: string): Promise<string | undefined>;
+  /** Forgets all of them. */
+  erase(): Promise<void>;
 }
 
 /** What would become of one row of a file. */
@@ -63,7 +66,11 @@ export interface Exchange {
   formats: readonly { id: string; name: string }[];
   /** All that the library holds where no highlights are given. */
   write(format: string, highlights?: readonly Highlight[]): Promise<SavedFile[]>;
-  read(file: File): Promise<{ ok: true; preview: ImportPreview } | { ok: false; why: string }>;
+  /** `restoreDeleted` brings back what was deleted here since: for copies that are put back. */
+  read(
+    file: Blob & { name?: string },
+    options: { restoreDeleted: boolean },
+  ): Promise<{ ok: true; preview: ImportPreview } | { ok: false; why: string }>;
 }
 
 /** All that the library page needs beside the database. */
@@ -73,6 +80,8 @@ export interface LibraryWorld {
   /** Lets the browser draw and hear keys before a long piece of work goes on. */
   pause: () => Promise<void>;
   names(ids: string[]): Promise<EntityName[]>;
+  /** Called after each commit that changed the number of rows. */
+  counted: () => void;
   /** Open pages read their highlights again. */
   tellPages(): Promise<void>;
   copy(text: string): Promise<void>;
@@ -82,6 +91,6 @@ export interface LibraryWorld {
   space(): Promise<StorageSpace>;
   /** Asks the browser to keep the library when space is short. Answers whether it will. */
   persist(): Promise<boolean>;
-  backups?: Backups;
+  backups: Backups;
   exchange?: Exchange;
 }

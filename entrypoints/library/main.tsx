@@ -12,4 +12,5 @@ import '../../components/styles/library-lines.css';
 
 const root = document.getElementById('root');
 dressDocument(document, t('library_page_title'));
-if (root) createRoot(root).render(<Library database={new Database()} world={browserWorld} />);
+const database = new Database();
+if (root) createRoot(root).render(<Library database={database} world={browserWorld(database)} />);

@@ -8,7 +8,10 @@ import { annotateArticle, knowing } from './annotate-article';
 import type { Engine } from './engine';
 import { storing } from './storing';
 
-type KnowledgeHandlers = Pick<Handlers<BackgroundMessages>, 'annotate' | 'card' | 'entity-names' | 'pack-info' | 'article-keep' | 'article-kept'>;
+type KnowledgeHandlers = Pick<
+  Handlers<BackgroundMessages>,
+  'annotate' | 'card' | 'entity-names' | 'pack-info' | 'article-keep' | 'article-kept'
+>;
 
 export interface KnowledgeWorld {
   engine: Engine;

@@ -42,7 +42,7 @@ const headOf = ({ text: _text, parts: _parts, mentions, ...head }: KeptArticle):
  * that a transaction wrote, so only those are read again.
  */
 export class LibraryShelf {
-  state: ShelfState = { highlights: [], articles: new Map(), kept: [] };
+  state: ShelfState = { highlights: [], articles: new Map(), kept: [], progress: { done: 0, all: 0 } };
   readonly quotes = new SearchIndex();
   /** By article id: the text of the latest version. */
   readonly texts = new SearchIndex();

@@ -1,10 +1,8 @@
 import { GROUPINGS, type Grouping, SORTS, type Sort } from '../../lib/highlights/group';
-import type { Highlight } from '../../lib/highlights/highlight';
 import { choicesIn, NO_QUERY } from '../../lib/highlights/query';
 import { formatNumber, type MessageKey, plural, t } from '../i18n';
 import { useLibrary } from './library-context';
 import type { Route } from './route';
-import { SearchField } from './SearchField';
 
 const SORT_LABEL = {
   newest: 'library_sort_newest',
@@ -48,53 +46,47 @@ function Choice<Value extends string>({
   );
 }
 
-interface ToolbarProps {
+interface OrderProps {
   route: Route;
   count: number;
   isBehind: boolean;
-  chosen: readonly Highlight[];
   onAll: () => void;
 }
 
-/** The search, how many were found, how they are ordered. It stays in sight. */
-export function ListToolbar({ route, count, isBehind, chosen, onAll }: ToolbarProps) {
+/** How many were found, and how they are ordered. */
+export function ListOrder({ route, count, isBehind, onAll }: OrderProps) {
   const { go, state } = useLibrary();
   const { progress } = state;
   const status = progress ? t('library_reading', formatNumber(progress.done), formatNumber(progress.all)) : plural('library_count', count);
-  const hasChoices = choicesIn(route.query) > 0 || route.query.text !== '';
   return (
-    <div className="list-bar">
-      <SearchField route={route} />
-      <div className="list-order">
-        <span className={`small grow ${isBehind ? 'muted' : ''}`} role="status">
-          {status}
-          {chosen.length > 0 && `${t('part_separator')}${plural('library_chosen', chosen.length)}`}
-        </span>
-        {hasChoices && (
-          <button type="button" className="plain small" onClick={() => go({ ...route, query: NO_QUERY })}>
-            {t('library_clear')}
-          </button>
-        )}
-        {count > 0 && chosen.length < count && (
-          <button type="button" className="plain small" onClick={onAll}>
-            {t('library_choose_all')}
-          </button>
-        )}
-        <Choice
-          label={t('library_group')}
-          values={GROUPINGS}
-          chosen={route.grouping}
-          textOf={(value) => t(GROUP_LABEL[value])}
-          onChoose={(grouping) => go({ ...route, grouping })}
-        />
-        <Choice
-          label={t('library_sort')}
-          values={SORTS}
-          chosen={route.sort}
-          textOf={(value) => t(SORT_LABEL[value])}
-          onChoose={(sort) => go({ ...route, sort })}
-        />
-      </div>
+    <div className="list-order">
+      <span className={`small grow ${isBehind ? 'muted' : ''}`} role="status">
+        {status}
+      </span>
+      {(choicesIn(route.query) > 0 || route.query.text !== '') && (
+        <button type="button" className="plain small" onClick={() => go({ ...route, query: NO_QUERY })}>
+          {t('library_clear')}
+        </button>
+      )}
+      {count > 0 && (
+        <button type="button" className="plain small" onClick={onAll}>
+          {t('library_choose_all')}
+        </button>
+      )}
+      <Choice
+        label={t('library_group')}
+        values={GROUPINGS}
+        chosen={route.grouping}
+        textOf={(value) => t(GROUP_LABEL[value])}
+        onChoose={(grouping) => go({ ...route, grouping })}
+      />
+      <Choice
+        label={t('library_sort')}
+        values={SORTS}
+        chosen={route.sort}
+        textOf={(value) => t(SORT_LABEL[value])}
+        onChoose={(sort) => go({ ...route, sort })}
+      />
     </div>
   );
 }
