@@ -13,8 +13,7 @@ async function putBack(copy: string | undefined, exchange: Exchange): Promise<vo
   await read.preview.run(() => undefined, new AbortController().signal);
 }
 
-/** Copies of the library: made, put back, saved as a file. */
-export function BackupList({ backups, exchange }: { backups: Backups; exchange: Exchange | undefined }) {
+function useBackups(backups: Backups) {
   const { world, tell } = useLibrary();
   const [heads, setHeads] = useState<BackupHead[]>([]);
   const [isBusy, setBusy] = useState(false);
@@ -43,6 +42,12 @@ export function BackupList({ backups, exchange }: { backups: Backups; exchange: 
     const name = `crossread-${new Date(at).toISOString().slice(0, 10)}.json`;
     world.saveFile({ name, mime: 'application/json;charset=utf-8', parts: [copy] });
   };
+  return { heads, isBusy, run, restore, save };
+}
+
+/** Copies of the library: made, put back, saved as a file. */
+export function BackupList({ backups, exchange }: { backups: Backups; exchange: Exchange | undefined }) {
+  const { heads, isBusy, run, restore, save } = useBackups(backups);
   return (
     <section>
       <h2>{t('library_backups')}</h2>

@@ -121,22 +121,72 @@ function useGridKeys({ selection, editing, ...actions }: GridProps, roving: Retu
   };
 }
 
-/** The highlights as a grid of one column after the ARIA pattern: one tab stop, arrow keys, rows that can be chosen. Only what is in sight is drawn. */
-export function HighlightGrid(props: GridProps) {
-  const { rows, selection, editing, isNamed, ...actions } = props;
-  const windowed = useWindowedRows(rows, selection.active);
-  const { grid, virtualizer, top } = windowed;
-  const onKeyDown = useGridKeys(props, useRoving(rows, selection, windowed));
-  const tabStop = selection.active ?? selection.lines[0]?.key;
+interface RowProps extends Omit<GridProps, 'rows' | 'editing'> {
+  row: LibraryRow;
+  index: number;
+  /** Distance from the top of the list, CSS pixels. */
+  offset: number;
+  tabStop: string | undefined;
+  isEdited: boolean;
+  /** Tells the virtual list how high the row is. */
+  measure: (element: HTMLElement | null) => void;
+}
 
-  const onClick = (key: string) => (event: MouseEvent) => {
+/** One row of the grid; only those with a highlight take the focus. */
+function GridRow({ row, index, offset, tabStop, isEdited, isNamed, selection, measure, ...actions }: RowProps) {
+  const shared = { ref: measure, 'data-index': index, 'aria-rowindex': index + 1, style: { transform: `translateY(${offset}px)` } };
+  if (row.kind === 'group') {
+    return (
+      // biome-ignore lint/a11y/useFocusableInteractive: there is nothing to do with the head of a group but to follow its link
+      <div {...shared} role="row" className="group-line">
+        <GroupLine row={row} />
+      </div>
+    );
+  }
+  const { key, highlight } = row;
+  const onClick = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('a, button, input, textarea, .edit')) return;
     if (!event.shiftKey && getSelection()?.isCollapsed === false) return;
     if (event.shiftKey) selection.goTo(key, true);
     else if (event.ctrlKey || event.metaKey) selection.toggle(key);
     else selection.only(key);
   };
+  const isChosen = selection.chosen.has(highlight.id);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys
+    <div
+      {...shared}
+      role="row"
+      className="line"
+      data-key={key}
+      aria-selected={isChosen}
+      tabIndex={key === tabStop ? 0 : -1}
+      onClick={onClick}
+      onFocus={() => selection.goTo(key, false)}
+    >
+      <HighlightLine
+        highlight={highlight}
+        isActive={key === tabStop}
+        isChosen={isChosen}
+        isEdited={isEdited}
+        isNamed={isNamed}
+        onToggle={() => selection.toggle(key)}
+        onEdit={() => actions.onEdit(isEdited ? undefined : key)}
+        onDelete={() => actions.onDelete([highlight])}
+        onCopy={() => actions.onCopy(highlight)}
+      />
+    </div>
+  );
+}
 
+/** The highlights as a grid of one column after the ARIA pattern: one tab stop, arrow keys, rows that can be chosen. Only what is in sight is drawn. */
+export function HighlightGrid(props: GridProps) {
+  const { rows, editing, ...rest } = props;
+  const { selection } = rest;
+  const windowed = useWindowedRows(rows, selection.active);
+  const { grid, virtualizer, top } = windowed;
+  const onKeyDown = useGridKeys(props, useRoving(rows, selection, windowed));
+  const tabStop = selection.active ?? selection.lines[0]?.key;
   return (
     <div
       ref={grid}
@@ -152,40 +202,19 @@ export function HighlightGrid(props: GridProps) {
     >
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
         const row = rows[index];
-        if (!row) return undefined;
-        const isLine = row.kind === 'highlight';
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys
-          <div
-            key={key}
-            ref={virtualizer.measureElement}
-            role="row"
-            className={isLine ? 'line' : 'group-line'}
-            data-index={index}
-            data-key={row.key}
-            aria-rowindex={index + 1}
-            aria-selected={isLine ? selection.chosen.has(row.highlight.id) : undefined}
-            tabIndex={isLine ? (row.key === tabStop ? 0 : -1) : undefined}
-            style={{ transform: `translateY(${start - top}px)` }}
-            onClick={isLine ? onClick(row.key) : undefined}
-            onFocus={isLine ? () => selection.goTo(row.key, false) : undefined}
-          >
-            {isLine ? (
-              <HighlightLine
-                highlight={row.highlight}
-                isActive={row.key === tabStop}
-                isChosen={selection.chosen.has(row.highlight.id)}
-                isEdited={editing === row.key}
-                isNamed={isNamed}
-                onToggle={() => selection.toggle(row.key)}
-                onEdit={() => actions.onEdit(editing === row.key ? undefined : row.key)}
-                onDelete={() => actions.onDelete([row.highlight])}
-                onCopy={() => actions.onCopy(row.highlight)}
-              />
-            ) : (
-              <GroupLine row={row} />
-            )}
-          </div>
+          row && (
+            <GridRow
+              key={key}
+              row={row}
+              index={index}
+              offset={start - top}
+              tabStop={tabStop}
+              isEdited={editing === row.key}
+              measure={virtualizer.measureElement}
+              {...rest}
+            />
+          )
         );
       })}
     </div>

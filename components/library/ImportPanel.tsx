@@ -1,83 +1,13 @@
 import { useRef, useState } from 'react';
 import { failureText } from '../failure-text';
-import { formatNumber, type MessageKey, plural, t } from '../i18n';
+import { plural, t } from '../i18n';
+import { ImportPreview } from './ImportPreview';
 import { useLibrary } from './library-context';
-import type { Exchange, ImportPreview, ImportRow } from './library-world';
+import type { Exchange, ImportPreview as Preview } from './library-world';
 
-/** Rows drawn at once; a file has tens of thousands. */
-const SHOWN = 200;
-
-const OUTCOME = {
-  new: 'library_import_new',
-  're-anchor': 'library_import_re_anchor',
-  merge: 'library_import_merge',
-  duplicate: 'library_import_duplicate',
-  delete: 'library_import_delete',
-  refused: 'library_import_refused',
-} as const satisfies Record<ImportRow['outcome'], MessageKey>;
-const OUTCOMES = Object.keys(OUTCOME).filter((key): key is ImportRow['outcome'] => key in OUTCOME);
-
-/** What would become of each row, before anything is written. */
-function Preview({ rows }: { rows: readonly ImportRow[] }) {
-  const [outcome, setOutcome] = useState<ImportRow['outcome']>();
-  const [shown, setShown] = useState(SHOWN);
-  const chosen = outcome === undefined ? rows : rows.filter((row) => row.outcome === outcome);
-  const counts = OUTCOMES.map((one) => ({ one, count: rows.filter((row) => row.outcome === one).length })).filter(({ count }) => count > 0);
-  return (
-    <>
-      <fieldset className="filter">
-        <legend className="hidden">{t('library_import_results')}</legend>
-        {counts.map(({ one, count }) => (
-          <button
-            key={one}
-            type="button"
-            className="chip"
-            aria-pressed={outcome === one}
-            onClick={() => setOutcome(outcome === one ? undefined : one)}
-          >
-            {t(OUTCOME[one])} <span className="count">{formatNumber(count)}</span>
-          </button>
-        ))}
-      </fieldset>
-      <table className="import-rows">
-        <thead>
-          <tr>
-            <th scope="col">{t('library_import_place')}</th>
-            <th scope="col">{t('library_import_result')}</th>
-            <th scope="col">{t('library_import_text')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {chosen.slice(0, shown).map((row, index) => (
-            // Rows of one file never change their order.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <tr key={index}>
-              <td className="count">{formatNumber(row.place)}</td>
-              <td>
-                {t(OUTCOME[row.outcome])}
-                {row.reason !== undefined && <div className="small muted">{row.reason}</div>}
-              </td>
-              <td dir="auto">
-                {row.excerpt}
-                {row.title !== undefined && <div className="small muted">{row.title}</div>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {chosen.length > shown && (
-        <button type="button" className="plain small" onClick={() => setShown(shown + SHOWN)}>
-          {t('library_more', formatNumber(chosen.length - shown))}
-        </button>
-      )}
-    </>
-  );
-}
-
-/** Brings a file in: it is read, shown row by row, and written only when the reader says so. */
-export function ImportPanel({ exchange }: { exchange: Exchange }) {
+function useImport(exchange: Exchange) {
   const { world, tell } = useLibrary();
-  const [preview, setPreview] = useState<ImportPreview>();
+  const [preview, setPreview] = useState<Preview>();
   const [progress, setProgress] = useState<{ done: number; all: number }>();
   const [problem, setProblem] = useState<string>();
   const running = useRef<AbortController>(undefined);
@@ -88,7 +18,7 @@ export function ImportPanel({ exchange }: { exchange: Exchange }) {
     setPreview(answer.ok ? answer.preview : undefined);
     setProblem(answer.ok ? undefined : answer.why);
   };
-  const run = async (chosen: ImportPreview) => {
+  const run = async (chosen: Preview) => {
     running.current = new AbortController();
     const { signal } = running.current;
     setProgress({ done: 0, all: chosen.rows.length });
@@ -108,6 +38,12 @@ export function ImportPanel({ exchange }: { exchange: Exchange }) {
     if (progress) running.current?.abort();
     else setPreview(undefined);
   };
+  return { preview, progress, problem, read, run, cancel };
+}
+
+/** Brings a file in: it is read, shown row by row, and written only when the reader says so. */
+export function ImportPanel({ exchange }: { exchange: Exchange }) {
+  const { preview, progress, problem, read, run, cancel } = useImport(exchange);
   return (
     <section>
       <h2>{t('library_import')}</h2>
@@ -132,7 +68,7 @@ export function ImportPanel({ exchange }: { exchange: Exchange }) {
       )}
       {preview && (
         <>
-          <Preview rows={preview.rows} />
+          <ImportPreview rows={preview.rows} />
           <div className="actions">
             <button type="button" className="btn primary" disabled={progress !== undefined} onClick={() => void run(preview)}>
               {plural('library_import_run', preview.rows.length)}

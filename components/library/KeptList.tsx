@@ -16,8 +16,8 @@ export function KeptList({ route }: { route: Route }) {
   const [shown, setShown] = useState(SHOWN);
   const { text } = route.query;
   const articles = useMemo(() => {
-    const found = shelf.texts.find(text);
-    return keptByArticle(state.kept).filter(({ articleId }) => !found || found.has(articleId));
+    const isFound = shelf.texts.matcher(text);
+    return keptByArticle(state.kept).filter(({ articleId }) => !isFound || isFound(articleId));
   }, [shelf, state.kept, text]);
   return (
     <Frame route={route}>

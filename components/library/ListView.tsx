@@ -63,7 +63,7 @@ export function ListView({ route, head }: { route: Route; head?: ReactNode }) {
         )}
       </div>
       <KnownTags tags={found.facets.tags} />
-      {route.view === 'all' && found.keptFound && <KeptFound articleIds={found.keptFound} search={route.query.text} />}
+      {route.view === 'all' && found.isKeptFound && <KeptFound isFound={found.isKeptFound} search={route.query.text} />}
       {found.count > 0 && (
         <HighlightGrid
           rows={found.rows}

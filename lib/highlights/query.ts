@@ -1,5 +1,6 @@
 import { type Highlight, placementStates } from './highlight';
 import type { HighlightColour } from './limits';
+import type { Matcher } from './search-index';
 
 /** Where a highlight was when its article was last seen; `unseen` where that was never since it was made. */
 export const SEEN_STATES = [...placementStates, 'unseen'] as const;
@@ -53,15 +54,16 @@ function isInRange(published: string | undefined, { from, to }: LibraryQuery): b
 }
 
 /** What must hold whatever the facets say. */
-function fixedTests(query: LibraryQuery, found: ReadonlySet<string> | undefined): Test[] {
+function fixedTests(query: LibraryQuery, isFound: Matcher | undefined): Test[] {
   const { articles, tags, about } = query;
   return [
-    ...(found ? [({ id }: Highlight) => found.has(id)] : []),
     ...(articles.length > 0 ? [({ articleId }: Highlight) => articles.includes(articleId)] : []),
     ...(query.from || query.to ? [({ published }: Highlight) => isInRange(published, query)] : []),
     ...(query.claims ? [({ claim }: Highlight) => claim] : []),
     ...(tags.length > 0 ? [(highlight: Highlight) => tags.every((tag) => highlight.tags.includes(tag))] : []),
     ...(about.length > 0 ? [(highlight: Highlight) => about.every((id) => highlight.about.includes(id))] : []),
+    // Last, since it costs most.
+    ...(isFound ? [({ id }: Highlight) => isFound(id)] : []),
   ];
 }
 
@@ -77,14 +79,14 @@ function facetTests(query: LibraryQuery): { facet: FacetName; test: Test }[] {
 /**
  * The highlights that a query asks for, in the order in which they came, and what choosing more would leave. One pass: a highlight that fails in one
  * facet only counts in that one.
- * @param found ids that the search for `text` found; undefined where nothing is searched
+ * @param isFound does a highlight have the words of `text`? undefined where nothing is searched
  */
 export function filterHighlights(
   highlights: readonly Highlight[],
   query: LibraryQuery,
-  found: ReadonlySet<string> | undefined,
+  isFound: Matcher | undefined,
 ): { matching: Highlight[]; facets: Facets } {
-  const fixed = fixedTests(query, found);
+  const fixed = fixedTests(query, isFound);
   const byFacet = facetTests(query);
   const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
   const count = (facet: FacetName, highlight: Highlight) => {

@@ -4,7 +4,7 @@ import { SearchIndex, searchWords } from './search-index';
 const found = (text: string, search: string): boolean => {
   const index = new SearchIndex();
   index.put('one', [text]);
-  return index.find(search)?.has('one') ?? false;
+  return index.matcher(search)?.('one') ?? false;
 };
 
 describe('words are found by their beginnings', () => {
@@ -38,18 +38,25 @@ describe('words are found by their beginnings', () => {
   ])('%s / %s: %s', (text, search, expected) => expect(found(text, search)).toBe(expected));
 
   it('asks for nothing where there is no word', () => {
-    expect(new SearchIndex().find(' … ')).toBeUndefined();
+    expect(new SearchIndex().matcher(' … ')).toBeUndefined();
     expect(searchWords('“two words” and')).toEqual(['two words', 'and']);
   });
 });
 
+it('keeps a phrase from reaching into the next part', () => {
+  const index = new SearchIndex();
+  index.put('a', ['stretched', 'thin']);
+  expect(index.matcher('"stretched thin"')?.('a')).toBe(false);
+});
+
 it('follows what changes', () => {
   const index = new SearchIndex();
+  const found = (search: string) => ['a', 'b'].filter((id) => index.matcher(search)?.(id));
   index.put('a', ['first', undefined, 'note']);
   index.put('b', ['second note']);
-  expect([...(index.find('note') ?? [])]).toEqual(['a', 'b']);
+  expect(found('note')).toEqual(['a', 'b']);
   index.put('a', ['first']);
-  expect([...(index.find('note') ?? [])]).toEqual(['b']);
+  expect(found('note')).toEqual(['b']);
   index.remove('b');
-  expect(index.find('note')?.size).toBe(0);
+  expect(found('note')).toEqual([]);
 });

@@ -6,13 +6,16 @@ import { WHOLE_LETTERS } from '../knowledge/fold';
  * changed text costs no more than itself. Figures beside MiniSearch's: docs/library.md.
  */
 
-const NOT_ASCII = /[^\p{ASCII}]/u;
+const NOT_ASCII = /[\u0080-\uffff]/;
 const MARKS_AND_INVISIBLE = /[\p{M}\u0640\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 const WHOLE = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g');
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 /** Scripts written without spaces between words, and two that write "and", "in" and "the" on to the word behind: found within words too. */
 const WITHIN_WORDS =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Keeps a phrase from reaching from a quote into its note. */
+const BETWEEN_PARTS = ' | ';
 
 /** A text as it is searched: case, diacritics, vowel signs and kinds of spaces and apostrophes do not count. */
 function foldForSearch(text: string): string {
@@ -47,12 +50,14 @@ function hasWord(text: string, word: string, withinWords: boolean): boolean {
   return false;
 }
 
+export type Matcher = (id: string) => boolean;
+
 export class SearchIndex {
   private readonly texts = new Map<string, string>();
 
   /** Adds or replaces what is known under an id. */
   put(id: string, parts: readonly (string | undefined)[]): void {
-    this.texts.set(id, foldForSearch(parts.filter((part) => part).join('\n')));
+    this.texts.set(id, foldForSearch(parts.filter((part) => part).join(BETWEEN_PARTS)));
   }
 
   remove(id: string): void {
@@ -63,16 +68,15 @@ export class SearchIndex {
     this.texts.clear();
   }
 
-  /** Ids of the texts that have all words, or beginnings of words; undefined where nothing is asked. */
-  find(search: string): ReadonlySet<string> | undefined {
+  /** Answers of an id whether its text has all words, or beginnings of words; undefined where nothing is asked. */
+  matcher(search: string): Matcher | undefined {
     const words = searchWords(search).map((word) => ({ word, withinWords: WITHIN_WORDS.test(word) }));
     if (words.length === 0) return undefined;
     // The longest word is the rarest, most often: it is looked for first.
     words.sort((a, b) => b.word.length - a.word.length);
-    const found = new Set<string>();
-    for (const [id, text] of this.texts) {
-      if (words.every(({ word, withinWords }) => hasWord(text, word, withinWords))) found.add(id);
-    }
-    return found;
+    return (id) => {
+      const text = this.texts.get(id);
+      return text !== undefined && words.every(({ word, withinWords }) => hasWord(text, word, withinWords));
+    };
   }
 }

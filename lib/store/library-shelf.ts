@@ -123,7 +123,7 @@ export class LibraryShelf {
   private putHighlight(id: string, row: Highlight | undefined): void {
     putInto(this.highlights, id, row);
     if (row === undefined) this.quotes.remove(id);
-    else this.quotes.put(id, [row.selector.quote.exact, row.note, row.tags.join('\n'), row.title, row.outlet, row.author]);
+    else this.quotes.put(id, [row.selector.quote.exact, row.note, ...row.tags, row.title, row.outlet, row.author]);
   }
 
   private putKept(id: string, row: KeptArticle | undefined): void {
