@@ -23,7 +23,7 @@ export function useShelf(library: Library, world: LibraryWorld): OpenedShelf {
   useEffect(() => {
     const gone = new AbortController();
     const open = async () => {
-      const why = await openLibrary(library, indexedDB, () => setProblem({ kind: 'blocked', detail: '' }));
+      const why = await openLibrary(library, () => setProblem({ kind: 'blocked', detail: '' }));
       setProblem(why);
       if (why === undefined) await shelf.open(gone.signal);
     };

@@ -88,22 +88,23 @@ export function filterHighlights(
 ): { matching: Highlight[]; facets: Facets } {
   const fixed = fixedTests(query, isFound);
   const byFacet = facetTests(query);
-  const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
-  const count = (facet: FacetName, highlight: Highlight) => {
-    const values = counts.get(facet);
-    for (const value of VALUES[facet](highlight)) values?.set(value, (values.get(value) ?? 0) + 1);
+  const counters = FACETS.map((facet) => ({ facet, valuesOf: VALUES[facet], counts: new Map<string, number>() }));
+  const count = (highlight: Highlight, only?: FacetName) => {
+    for (const { facet, valuesOf, counts } of counters) {
+      if (only !== undefined && facet !== only) continue;
+      for (const value of valuesOf(highlight)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
   };
   const matching: Highlight[] = [];
   for (const highlight of highlights) {
     if (!fixed.every((test) => test(highlight))) continue;
-    const failed = byFacet.filter(({ test }) => !test(highlight));
-    const [first] = failed;
-    if (first === undefined) {
+    const failed = byFacet.find(({ test }) => !test(highlight));
+    if (failed === undefined) {
       matching.push(highlight);
-      for (const facet of FACETS) count(facet, highlight);
-    } else if (failed.length === 1) count(first.facet, highlight);
+      count(highlight);
+    } else if (byFacet.every(({ facet, test }) => facet === failed.facet || test(highlight))) count(highlight, failed.facet);
   }
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, ordered(counts.get(facet), chosenIn(query, facet))]));
+  const facets = Object.fromEntries(counters.map(({ facet, counts }) => [facet, ordered(counts, chosenIn(query, facet))]));
   return { matching, facets: { ...NO_FACETS, ...facets } };
 }
 
@@ -112,7 +113,7 @@ const NO_FACETS: Facets = { outlets: [], colours: [], states: [], tags: [], abou
 const chosenIn = (query: LibraryQuery, facet: FacetName): readonly string[] => (facet === 'claims' ? [] : query[facet]);
 
 /** Most first; what is chosen is there even where nothing has it. */
-function ordered(counts: ReadonlyMap<string, number> = new Map(), chosen: readonly string[]): [string, number][] {
+function ordered(counts: ReadonlyMap<string, number>, chosen: readonly string[]): [string, number][] {
   const all = new Map([...chosen.map((value): [string, number] => [value, 0]), ...counts]);
   return [...all].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }

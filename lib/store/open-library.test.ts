@@ -10,7 +10,7 @@ const never = () => expect.unreachable();
 describe('openLibrary', () => {
   it('opens a library, and says nothing', async () => {
     const library = new Library('open-well');
-    expect(await openLibrary(library, indexedDB, never)).toBeUndefined();
+    expect(await openLibrary(library, never)).toBeUndefined();
     expect(library.isOpen()).toBe(true);
     library.close();
   });
@@ -21,7 +21,7 @@ describe('openLibrary', () => {
     await later.open();
     later.close();
     const library = new Library('open-newer');
-    expect(await openLibrary(library, indexedDB, never)).toMatchObject({ kind: 'newer' });
+    expect(await openLibrary(library, never)).toMatchObject({ kind: 'newer' });
     expect(library.isOpen()).toBe(false);
   });
 
@@ -33,7 +33,7 @@ describe('openLibrary', () => {
     const before = new Library('open-failed');
     await before.open();
     before.close();
-    expect(await openLibrary(library, indexedDB, never)).toMatchObject({ kind: 'failed', detail: expect.stringContaining('beyond me') });
+    expect(await openLibrary(library, never)).toMatchObject({ kind: 'failed', detail: expect.stringContaining('beyond me') });
   });
 });
 

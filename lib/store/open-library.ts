@@ -7,24 +7,18 @@ export interface OpenProblem {
   detail: string;
 }
 
-/** Dexie counts tens: its version 3 is the browser's 30, and 31 where it repaired one. */
-const NATIVE_VERSIONS_EACH = 10;
-
 /**
- * Opens the library. Dexie opens, and alters, even what a later version wrote; that is refused here before it is touched. Answers why it is not open, or
- * undefined.
+ * Opens the library. Answers why it is not open, or undefined.
  * @param onBlocked called where the upgrade has to wait for another window; the promise waits too.
  */
-export async function openLibrary(library: Library, factory: IDBFactory, onBlocked: () => void): Promise<OpenProblem | undefined> {
+export async function openLibrary(library: Library, onBlocked: () => void): Promise<OpenProblem | undefined> {
   library.on('blocked', onBlocked);
   try {
-    const stored = (await factory.databases()).find(({ name }) => name === library.name)?.version ?? 0;
-    const written = Math.floor(stored / NATIVE_VERSIONS_EACH);
-    if (written > library.verno) return { kind: 'newer', detail: `${written} > ${library.verno}` };
     await library.open();
     return undefined;
   } catch (error) {
-    return { kind: 'failed', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+    if (!(error instanceof Error)) return { kind: 'failed', detail: String(error) };
+    return { kind: error.name === 'VersionError' ? 'newer' : 'failed', detail: `${error.name}: ${error.message}` };
   }
 }
 
