@@ -8,7 +8,7 @@ import { megabytes } from './megabytes';
 
 /** Puts a copy back: whatever is in it and no longer here, or older here. Nothing is deleted. */
 async function putBack(copy: string | undefined, exchange: Exchange): Promise<void> {
-  const read = copy === undefined ? undefined : await exchange.read(new Blob([copy]), { restoreDeleted: true });
+  const read = copy === undefined ? undefined : await exchange.read(new File([copy], 'copy.json'), { restoreDeleted: true });
   if (!read?.ok) throw new Error(read?.why ?? 'The copy is gone or damaged.');
   await read.preview.run(() => undefined, new AbortController().signal);
 }

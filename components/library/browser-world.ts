@@ -6,6 +6,7 @@ import { BackupStore } from '../../lib/store/backups';
 import type { Library } from '../../lib/store/database';
 import { dumpLibrary } from '../../lib/store/dump-library';
 import { LibraryGuard } from '../../lib/store/library-guard';
+import { libraryExchange } from './library-exchange';
 import type { LibraryWorld } from './library-world';
 
 /** The background answers at most so many names at once. */
@@ -18,7 +19,7 @@ export function browserWorld(library: Library): LibraryWorld {
   const { local } = browser.storage;
   const newId = () => crypto.randomUUID();
   const guard = new LibraryGuard(library, local, Date.now);
-  return {
+  const world: LibraryWorld = {
     now: Date.now,
     newId,
     counted: () => guard.countSoon(),
@@ -54,4 +55,5 @@ export function browserWorld(library: Library): LibraryWorld {
 
     persist: () => navigator.storage.persist(),
   };
+  return { ...world, exchange: libraryExchange(library, world) };
 }

@@ -67,10 +67,7 @@ export interface Exchange {
   /** All that the library holds where no highlights are given. */
   write(format: string, highlights?: readonly Highlight[]): Promise<SavedFile[]>;
   /** `restoreDeleted` brings back what was deleted here since: for copies that are put back. */
-  read(
-    file: Blob & { name?: string },
-    options: { restoreDeleted: boolean },
-  ): Promise<{ ok: true; preview: ImportPreview } | { ok: false; why: string }>;
+  read(file: File, options: { restoreDeleted: boolean }): Promise<{ ok: true; preview: ImportPreview } | { ok: false; why: string }>;
 }
 
 /** All that the library page needs beside the database. */
