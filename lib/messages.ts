@@ -1,3 +1,4 @@
+// Longer than 250 lines because it is the one list of all messages.
 import * as z from 'zod/mini';
 import { DATE_BASES, MAX_STATEMENT_UTF16, MAX_STATEMENTS, PART_KINDS } from './article/article';
 import { FINGERPRINT_PATTERN } from './article/compare-fingerprints';

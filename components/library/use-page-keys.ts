@@ -17,7 +17,8 @@ export function usePageKeys({ onHelp, undo }: { onHelp: () => void; undo: (() =>
     }
     if (event.key === '?') onHelp();
     else if (event.key === '/') document.getElementById(SEARCH_ID)?.focus();
-    else if (/^([jk]|Arrow(Down|Up))$/.test(event.key) && event.target === document.body) return enterList();
+    // The arrows are the browser's wherever something has the focus.
+    else if (/^[jk]$/.test(event.key) || (/^Arrow(Down|Up)$/.test(event.key) && event.target === document.body)) return enterList();
     else return false;
     return true;
   };
