@@ -26,6 +26,8 @@ export default defineConfig({
           include: [
             '@floating-ui/dom',
             '@mozilla/readability/Readability.js',
+            '@tanstack/react-virtual',
+            'dexie',
             'fast-check',
             'react',
             'react/jsx-dev-runtime',
