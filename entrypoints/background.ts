@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { runCommand } from '../lib/background/commands';
+import { makeContextMenu, serveContextMenu } from '../lib/background/context-menu';
 import { Engine } from '../lib/background/engine';
 import { openStores } from '../lib/background/open-stores';
 import { followSwitches, forgetTab, probeOpenTabs, registerProbe } from '../lib/background/sites';
@@ -22,6 +23,7 @@ export default defineBackground({
       if (reason !== 'install' && reason !== 'update') return;
       // Whatever is wrong with the knowledge, the reader must be able to grant sites and to see why.
       await engine.refresh().catch((error: unknown) => console.error('Crossread: the knowledge was not refreshed', error));
+      await makeContextMenu();
       await registerProbe();
       await probeOpenTabs();
       if (reason === 'install' && !import.meta.env.CROSSREAD_TRIAL)
@@ -49,6 +51,7 @@ export default defineBackground({
       if (status === 'loading') void forgetTab(tabId);
     });
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    serveContextMenu();
     browser.commands.onCommand.addListener((name) => void runCommand(name));
   },
 });

@@ -4,16 +4,16 @@ import { DATE_BASES, MAX_STATEMENT_UTF16, MAX_STATEMENTS, PART_KINDS } from './a
 import { FINGERPRINT_PATTERN } from './article/compare-fingerprints';
 import { pageSignalsSchema } from './article/page-signals';
 import { mentionSchema } from './entities/mention';
-import { highlightChangeSchema, highlightDraftSchema, highlightSchema, placementStates } from './highlights/highlight';
+import { highlightChangeSchema, highlightDraftSchema, highlightSchema, placementStates, selectorSchema } from './highlights/highlight';
 import { cardSchema } from './knowledge/card';
 import { ENTITY_KINDS } from './knowledge/kinds';
+import { articleStateSchema, asOfSchema, daySchema as day, pageStateSchema } from './page-state';
 import { settingsSchema } from './settings';
 
 /**
  * Every message between the parts of the extension: name, request, response. `background` messages are answered by the
  * background, `page` messages by the reader in a tab. tests/structure.test.ts checks that each has a handler.
  */
-const day = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const nothing = z.object({});
 const articleIdSchema = z.string().check(z.maxLength(200));
 const ids = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2_000));
@@ -33,21 +33,6 @@ const dateStatements = z
   .check(z.maxLength(MAX_STATEMENTS));
 const statedDate = z.object({ day, instant: z.optional(z.string()), basis: z.enum(DATE_BASES) });
 
-/** An article as its reader tells of it. */
-const articleState = z.object({
-  /** As the library knows it; absent until the background has said. */
-  id: z.optional(z.string()),
-  url: z.string(),
-  title: z.optional(z.string()),
-  outlet: z.optional(z.string()),
-  byline: z.optional(z.string()),
-  language: z.optional(z.string()),
-  published: z.optional(day),
-  publishedBasis: z.optional(z.string()),
-  modified: z.optional(day),
-  truncated: z.boolean(),
-});
-
 const articlePart = z.object({ kind: z.enum(PART_KINDS), startUtf16: z.number(), endUtf16: z.number() });
 
 /** What the reader hands to the engine. */
@@ -57,49 +42,12 @@ const articleInput = z.object({
   /** What the page states of its dates, where these are not known yet. */
   dates: z.optional(z.object({ published: dateStatements, modified: dateStatements })),
   /** With the whole text: what else is kept of an article that the reader keeps. */
-  article: z.optional(articleState),
+  article: z.optional(articleStateSchema),
   parts: z.optional(z.array(articlePart).check(z.maxLength(20_000))),
   /** Ids named in the rest of the article, where the text is only the part of it that changed. */
   here: z.optional(ids),
 });
 
-const asOf = z.object({
-  day,
-  /** `article`: the page's own date; `reader`: set by the reader; `today`: no date was found. */
-  basis: z.enum(['article', 'reader', 'today']),
-});
-
-/** Why the reader did or did not annotate a page; the interface has a sentence for each. */
-const pageStatuses = ['reading', 'annotated', 'nothing-found', 'no-article', 'no-text', 'site-off', 'paused', 'failed'] as const;
-
-export const pageStateSchema = z.object({
-  status: z.enum(pageStatuses),
-  /** Words for `failed`. */
-  problem: z.optional(z.string()),
-  /** What spoke for or against a news article, as keys of the message catalogue (detection_...). */
-  signals: z.array(z.string()),
-  article: z.optional(articleState),
-  asOf: z.optional(asOf),
-  /** The page changes so much that following it was paused; it goes on when the reader says so. */
-  busy: z.optional(z.boolean()),
-  /** What reading has cost the page, milliseconds of its main thread: first reading, last painting, all updates, the longest task. */
-  work: z.optional(
-    z.object({ extractMs: z.number(), paintMs: z.number(), updates: z.number(), updateMs: z.number(), longestMs: z.number() }),
-  ),
-  /** What was found, most mentioned first. */
-  found: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      kind: z.enum(ENTITY_KINDS),
-      count: z.number(),
-      /** Start of the first mention, UTF-16. */
-      start: z.number(),
-      outdatedTitle: z.boolean(),
-    }),
-  ),
-  highlights: z.array(z.object({ highlight: highlightSchema, state: z.enum(placementStates), start: z.optional(z.number()) })),
-});
 export type PageState = z.infer<typeof pageStateSchema>;
 
 /** The latest version of a kept article. */
@@ -116,7 +64,7 @@ export const backgroundMessages = {
     response: z.object({
       /** The id under which the library keeps the article, or would. */
       articleId: articleIdSchema,
-      asOf,
+      asOf: asOfSchema,
       /** Of the text, where all of it was given. */
       fingerprint: z.optional(z.string()),
       published: z.optional(statedDate),
@@ -138,6 +86,13 @@ export const backgroundMessages = {
   card: {
     request: z.object({ id: z.string(), asOf: day, here: ids }),
     response: z.object({ card: z.nullable(cardSchema) }),
+  },
+  /** Whom or what exactly these words may name, likeliest first. */
+  'look-up': {
+    request: z.object({ words: z.string().check(z.maxLength(500)) }),
+    response: z.object({
+      found: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS), confidence: z.number() })),
+    }),
   },
   /** From the reader: following this page is paused, or goes on; shown at the icon. */
   'page-busy': { request: z.object({ busy: z.boolean() }), response: nothing },
@@ -173,6 +128,13 @@ export const backgroundMessages = {
       states: z.array(z.object({ id: z.string(), state: z.enum(placementStates) })).check(z.maxLength(5_000)),
     }),
     response: nothing,
+  },
+  /** Tags used before, most used first. */
+  tags: { request: nothing, response: z.object({ tags: z.array(z.string()) }) },
+  /** Highlights with these words in quote, note, tags or title, last changed first; none for no words. `total`: of the library. */
+  'search-highlights': {
+    request: z.object({ words: z.string().check(z.maxLength(500)) }),
+    response: z.object({ highlights: z.array(highlightSchema), total: z.number() }),
   },
   /** From the popup: look at this tab now; a news article is read as on a granted site. The click on the icon is the leave. */
   'probe-tab': { request: z.object({ tabId: z.number() }), response: nothing },
@@ -222,9 +184,14 @@ export const pageMessages = {
   'settings-changed': { request: nothing, response: nothing },
   /** The library changed: read the highlights of this article again. */
   'highlights-changed': { request: nothing, response: nothing },
-  /** A shortcut was pressed. */
+  /** What is selected in the article, as a highlight would hold it; absent where nothing is. */
+  selection: {
+    request: nothing,
+    response: z.object({ selected: z.optional(z.object({ selector: selectorSchema, about: highlightDraftSchema.shape.about })) }),
+  },
+  /** A shortcut was pressed, or an entry of the context menu chosen. */
   command: {
-    request: z.object({ name: z.enum(['next-mention', 'previous-mention', 'open-card', 'highlight-selection']) }),
+    request: z.object({ name: z.enum(['next-mention', 'previous-mention', 'open-card', 'highlight-selection', 'highlight-claim']) }),
     response: nothing,
   },
 } as const;

@@ -76,6 +76,7 @@ const COMMANDS = {
   annotate: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/annotate.ts', ...args]) },
   accuracy: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/accuracy/run.ts', ...args]) },
   pages: { needs: pagesNeeds, run: pages },
+  anchoring: { needs: {}, run: (args) => handOver('tsx', ['tools/anchoring/run.ts', ...args]) },
   bench: { needs: { pack: true, chromium: true }, run: bench },
   soak: { needs: { pack: true, chromium: true }, run: soak },
   'test:unit': { needs: { pack: true }, run: step('unit') },

@@ -12,7 +12,7 @@ export function Candidates({ mention, onOpen }: { mention: Mention; onOpen: (id:
       <ul className="candidates">
         {candidates.map((candidate) => (
           <li key={candidate.id}>
-            <EntityLink to={{ ...candidate, kind: mention.kind }} onOpen={onOpen} />
+            <EntityLink to={{ ...candidate, kind: candidate.kind ?? mention.kind }} onOpen={onOpen} />
             <span className="muted small">{formatNumber(candidate.confidence, { style: 'percent' })}</span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Citation } from '../../lib/highlights/cite';
 import type { CardOpen, EditorOpen, ToolbarOpen } from '../../lib/page/card-contract';
 import { CardView } from '../card/CardView';
 import { HighlightEditor } from '../highlight/HighlightEditor';
@@ -12,18 +13,35 @@ export type Piece =
   | { kind: 'toolbar'; request: ToolbarOpen }
   | { kind: 'editor'; request: EditorOpen };
 
-export function Floating({ piece, onClose, onDelete }: { piece: Piece; onClose: () => void; onDelete: (request: EditorOpen) => void }) {
+interface FloatingProps {
+  piece: Piece;
+  onClose: () => void;
+  onCopy: (citation: Citation) => void;
+}
+
+const FIELD = { note: 'textarea', tags: 'input' } as const;
+
+export function Floating({ piece, onClose, onCopy }: FloatingProps) {
   const titleId = useId();
   const { kind, request } = piece;
   if (kind === 'toolbar') {
+    const { way } = request;
     return (
-      <Panel anchor={request} side="top" className="narrow" role="toolbar" label={t('toolbar_label')} trapsFocus={false} onClose={onClose}>
-        <SelectionToolbar request={request} onDone={onClose} />
+      <Panel
+        anchor={request}
+        side={way === 'touch' ? 'end' : 'top'}
+        className="narrow"
+        role="toolbar"
+        label={t('toolbar_label')}
+        trapsFocus={false}
+        onClose={onClose}
+      >
+        <SelectionToolbar request={request} onCopy={() => onCopy(request.citation)} onDone={onClose} />
       </Panel>
     );
   }
   if (kind === 'editor') {
-    const focus = request.focusNote ? 'textarea' : request.reason === 'keyboard' ? 'button' : undefined;
+    const focus = request.focusOn ? FIELD[request.focusOn] : request.reason === 'keyboard' ? '[aria-pressed="true"]' : undefined;
     return (
       <Panel
         anchor={request}
@@ -35,7 +53,7 @@ export function Floating({ piece, onClose, onDelete }: { piece: Piece; onClose: 
         trapsFocus
         onClose={onClose}
       >
-        <HighlightEditor request={request} titleId={titleId} onDelete={() => onDelete(request)} onClose={onClose} />
+        <HighlightEditor request={request} titleId={titleId} onClose={onClose} />
       </Panel>
     );
   }

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Anchor } from '../../lib/page/card-contract';
 import { loopFocus } from './focus';
-import { placeBeside } from './place';
+import { placeBeside, type Side } from './place';
 
 export interface PanelProps {
   anchor: Anchor;
-  side: 'top' | 'bottom';
+  side: Side;
   className: string;
   role: 'dialog' | 'toolbar';
   labelledBy?: string;

@@ -22,11 +22,12 @@ export function Toast({ toast, floats, onGone }: { toast: ToastText; floats: boo
     if (floats) element.current?.showPopover();
   }, [floats]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is told anew gets its full time
   useEffect(() => {
     if (held) return undefined;
     const timer = setTimeout(() => gone(), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [held]);
+  }, [held, toast]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only holds the clock while somebody reads
@@ -45,8 +46,9 @@ export function Toast({ toast, floats, onGone }: { toast: ToastText; floats: boo
           type="button"
           className="btn"
           onClick={() => {
-            undo();
+            // Undoing may tell something itself.
             onGone();
+            undo();
           }}
         >
           {t('action_undo')}

@@ -1,9 +1,8 @@
 import '../../tests/dom/catalogue-i18n';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { CardApi, EditorOpen } from '../../lib/page/card-contract';
+import type { CardApi } from '../../lib/page/card-contract';
 import { mention, opening, outdatedAssad } from '../../tests/dom/sample-cards';
-import { sampleHighlight } from '../../tests/sample-highlight';
 import { createCardApi } from './create-card-api';
 
 let api: CardApi;
@@ -36,6 +35,9 @@ const heading = (text: string) => page.getByRole('heading', { level: 2, name: te
 describe('what it leaves in the page', () => {
   it('is one element beside the body, closed to the page', () => {
     const closed = createCardApi();
+    // Nothing shown, nothing there.
+    expect(host()).toBeNull();
+    for (const each of [api, closed]) each.open(opening(mention('group/sdf')));
     const hosts = [...document.querySelectorAll('crossread-card')];
     expect(hosts.map((element) => [element.parentElement, element.shadowRoot !== null])).toEqual([
       [document.documentElement, true],
@@ -185,54 +187,5 @@ describe('one piece at a time', () => {
     await userEvent.hover(heading('Turkey'));
     await userEvent.hover(field);
     expect(onPointer.mock.calls).toEqual([[true], [false]]);
-  });
-});
-
-describe('highlights', () => {
-  const anchor = { rects: () => [new DOMRect(100, 120, 80, 20)], onClosed: () => undefined };
-  const editing = (more: Partial<EditorOpen> = {}): EditorOpen => ({
-    ...anchor,
-    reason: 'click',
-    highlight: sampleHighlight('h1', 'stretched thin'),
-    onChange: async () => ({ ok: true, value: {} }),
-    onDelete: async () => ({ ok: true, value: {} }),
-    onRestore: async () => ({ ok: true, value: {} }),
-    ...more,
-  });
-
-  it('makes one from the toolbar, without taking the focus', async () => {
-    field.focus();
-    const onHighlight = vi.fn();
-    api.showToolbar({ ...anchor, onHighlight, onNote: () => undefined });
-    await expect.element(page.getByRole('toolbar')).toBeVisible();
-    await name('Highlight: Green').click();
-    expect(onHighlight).toHaveBeenCalledExactlyOnceWith('green');
-    expect(document.activeElement).toBe(field);
-    expect(panel()).toBeNull();
-  });
-
-  it('keeps a note when the editor is closed', async () => {
-    const onChange = vi.fn<EditorOpen['onChange']>(async () => ({ ok: true, value: {} }));
-    api.editHighlight(editing({ onChange, focusNote: true }));
-    await expect.poll(focused).toBe('Note');
-    await userEvent.keyboard('Check this{Escape}');
-    await expect.poll(() => onChange.mock.calls).toEqual([[{ note: 'Check this' }]]);
-  });
-
-  it('goes back to the old colour where the new one could not be kept', async () => {
-    api.editHighlight(editing({ onChange: async () => ({ ok: false, failure: { kind: 'storage', message: 'full' } }) }));
-    await name('Blue').click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('It could not be stored on this machine.');
-    await expect.element(name('Yellow')).toHaveAttribute('aria-pressed', 'true');
-  });
-
-  it('deletes with a way back', async () => {
-    const onRestore = vi.fn<EditorOpen['onRestore']>(async () => ({ ok: true, value: {} }));
-    api.editHighlight(editing({ onRestore }));
-    await name('Delete this highlight').click();
-    await expect.element(page.getByText('Highlight deleted.')).toBeVisible();
-    await name('Undo').click();
-    expect(onRestore).toHaveBeenCalledOnce();
-    await expect.element(page.getByText('Highlight deleted.')).not.toBeInTheDocument();
   });
 });

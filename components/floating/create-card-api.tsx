@@ -1,9 +1,11 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import type { Answer } from '../../lib/messages';
-import type { CardApi, CardOpen, EditorOpen, ToolbarOpen } from '../../lib/page/card-contract';
-import { failureText, LAST_WORDS } from '../failure-text';
-import { readAhead, t } from '../i18n';
+import { type Citation, citeQuote } from '../../lib/highlights/cite';
+import type { Highlight } from '../../lib/highlights/highlight';
+import type { CardApi, CardOpen, EditorOpen, Notice, ToolbarOpen } from '../../lib/page/card-contract';
+import { copyBoth } from '../../lib/page/clipboard';
+import { LAST_WORDS } from '../failure-text';
+import { formatDate, readAhead } from '../i18n';
 import baseCss from '../styles/base.css?inline';
 import cardCss from '../styles/card.css?inline';
 import controlsCss from '../styles/controls.css?inline';
@@ -12,6 +14,7 @@ import tokensCss from '../styles/tokens.css?inline';
 import { Floating, type Piece } from './Floating';
 import { createSurface, type Surface } from './surface';
 import { Toast, type ToastText } from './Toast';
+import { toastOf } from './toast-of';
 
 const CSS = [tokensCss, baseCss, controlsCss, panelCss, cardCss].join('\n');
 
@@ -23,8 +26,6 @@ class PageCard implements CardApi {
   private toast: ToastText | undefined;
   /** Tells React that a new piece is not the old one with new contents. */
   private turn = 0;
-  /** Toasts told so far: each gets its own clock. */
-  private toasts = 0;
   private focusedBefore: Element | null = null;
 
   constructor(mode: ShadowRootMode) {
@@ -45,8 +46,15 @@ class PageCard implements CardApi {
     this.show({ kind: 'editor', request });
   }
 
-  say(text: string): void {
-    this.tell({ text });
+  highlightChanged(highlight: Highlight): void {
+    const { piece } = this;
+    if (piece?.kind !== 'editor' || piece.request.highlight.id !== highlight.id) return;
+    this.piece = { kind: 'editor', request: { ...piece.request, highlight } };
+    this.render();
+  }
+
+  say(notice: Notice): void {
+    this.tell(toastOf(notice));
   }
 
   close(): void {
@@ -87,24 +95,14 @@ class PageCard implements CardApi {
 
   private tell(toast: ToastText | undefined): void {
     this.surface.ensureThere();
-    this.toasts += 1;
     this.toast = toast;
     this.render();
   }
 
-  private async remove(request: EditorOpen): Promise<void> {
-    this.close();
-    const answer = await request.onDelete();
-    if (answer.ok) this.tell({ text: t('highlight_deleted'), undo: () => void this.restore(request) });
-    else this.tellFailure(answer);
-  }
-
-  private async restore(request: EditorOpen): Promise<void> {
-    this.tellFailure(await request.onRestore());
-  }
-
-  private tellFailure(answer: Answer<unknown>): void {
-    if (!answer.ok) this.tell({ text: failureText(answer.failure) });
+  private async copy(citation: Citation): Promise<void> {
+    const date = citation.date === undefined ? undefined : formatDate(citation.date);
+    const copied = await copyBoth(document, citeQuote({ ...citation, date }));
+    this.say({ kind: copied ? 'copied' : 'not-copied' });
   }
 
   /** At once, so that what was closed is gone when close() returns. */
@@ -118,10 +116,10 @@ class PageCard implements CardApi {
               key={`piece ${this.turn}`}
               piece={piece}
               onClose={() => this.close()}
-              onDelete={(request) => void this.remove(request)}
+              onCopy={(citation) => void this.copy(citation)}
             />
           )}
-          {toast && <Toast key={`toast ${this.toasts}`} toast={toast} floats onGone={() => this.tell(undefined)} />}
+          {toast && <Toast toast={toast} floats onGone={() => this.tell(undefined)} />}
         </>,
       ),
     );

@@ -4,6 +4,8 @@ import type { Point } from '../../lib/page/card-contract';
 /** All in CSS pixels. */
 const GAP = 8;
 const MARGIN = 8;
+/** Below selected text hang the handles that touch drags, about this high on every system. */
+const HANDLES = 44;
 /** Taller cards scroll inside: more than this is read better there than over the whole window. */
 const MAX_HEIGHT = 560;
 /** With less room than this the other side is tried again. */
@@ -11,11 +13,15 @@ const MIN_HEIGHT = 180;
 /** With less room than this a head and foot that stay in view would leave too little between them: all of it scrolls. */
 const TIGHT_HEIGHT = 400;
 
+/** The preferred side of the line that is meant; `end`: below the last line, clear of the handles of touch. */
+export type Side = 'top' | 'bottom' | 'end';
+
 const distance = (rect: DOMRect, { x, y }: Point): number =>
   Math.hypot(Math.max(rect.left - x, 0, x - rect.right), Math.max(rect.top - y, 0, y - rect.bottom));
 
-/** Which line of a mark that breaks over lines: the one nearest to the pointer, else the first. */
-function lineAt(rects: DOMRect[], pointer: Point | undefined): number {
+/** Which line of a mark that breaks over lines: the one nearest to the pointer, else the first, or the last for `end`. */
+function lineAt(rects: DOMRect[], pointer: Point | undefined, side: Side): number {
+  if (side === 'end') return Math.max(0, rects.length - 1);
   if (!pointer) return 0;
   const nearest = Math.min(...rects.map((rect) => distance(rect, pointer)));
   return Math.max(
@@ -48,12 +54,12 @@ function onEveryChange(reference: { getBoundingClientRect: () => DOMRect }, elem
 export function placeBeside(
   element: HTMLElement,
   anchor: { rects: () => DOMRect[]; pointer?: Point | undefined },
-  side: 'top' | 'bottom',
+  side: Side,
   onGone: () => void,
 ): () => void {
   // Positions are in pixels of the window: a page that zooms its root element must not move or magnify the card.
   element.style.zoom = String(1 / (element.parentElement?.currentCSSZoom ?? 1));
-  const line = lineAt(anchor.rects(), anchor.pointer);
+  const line = lineAt(anchor.rects(), anchor.pointer, side);
   let placed: Placement | undefined;
   let stopped = false;
   const anchorRect = (): DOMRect | undefined => {
@@ -70,9 +76,9 @@ export function placeBeside(
     let room = MAX_HEIGHT;
     const { x, y, placement } = await computePosition(reference, element, {
       strategy: 'fixed',
-      placement: placed ?? `${side}-start`,
+      placement: placed ?? (side === 'top' ? 'top-start' : 'bottom-start'),
       middleware: [
-        offset(GAP),
+        offset(side === 'end' ? HANDLES : GAP),
         placed === undefined && flip({ padding: MARGIN, fallbackAxisSideDirection: 'none' }),
         shift({ padding: MARGIN }),
         size({

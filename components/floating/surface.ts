@@ -6,7 +6,7 @@ export interface Surface {
   root: ShadowRoot;
   /** `surface` of tokens.css: the element that carries the colours. */
   container: HTMLElement;
-  /** Puts the host back where a page has removed it. */
+  /** Puts the host into the page, also where that has removed it. */
   ensureThere(): void;
   remove(): void;
 }
@@ -46,7 +46,8 @@ function adopt(root: ShadowRoot, css: string): void {
 }
 
 /**
- * Adds the host to the root element: outside of <body>, which scripts of pages like to replace.
+ * Makes the host; it comes into the page with the first thing that it shows: on the root element, outside of <body>, which scripts of pages
+ * like to replace.
  * @param mode `open` for tests only; on a page the root is closed, so that page scripts cannot read what the reader opens
  */
 export function createSurface(css: string, mode: ShadowRootMode = 'closed'): Surface {
@@ -65,6 +66,5 @@ export function createSurface(css: string, mode: ShadowRootMode = 'closed'): Sur
   const ensureThere = () => {
     if (!host.isConnected) document.documentElement.append(host);
   };
-  ensureThere();
   return { host, root, container, ensureThere, remove: () => host.remove() };
 }

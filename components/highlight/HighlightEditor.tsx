@@ -1,53 +1,46 @@
-import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { EditorOpen } from '../../lib/page/card-contract';
-import { failureText } from '../failure-text';
 import { Icon } from '../Icon';
 import { t } from '../i18n';
-import { NoteField } from './NoteField';
-import { colourName, Swatches } from './Swatches';
+import { ChangedQuote } from './ChangedQuote';
+import { HighlightFields } from './HighlightFields';
+import { HighlightsHere } from './HighlightsHere';
 
-/** Colour, note and deletion of one highlight, beside it on the page. */
-export function HighlightEditor({
-  request,
-  titleId,
-  onDelete,
-  onClose,
-}: {
-  request: EditorOpen;
-  titleId: string;
-  onDelete: () => void;
-  onClose: () => void;
-}) {
-  const [colour, setColour] = useState(request.highlight.colour);
-  const [problem, setProblem] = useState<string>();
-  const choose = async (next: typeof colour) => {
-    const before = colour;
-    setColour(next);
-    const answer = await request.onChange({ colour: next });
-    setProblem(answer.ok ? undefined : failureText(answer.failure));
-    if (!answer.ok) setColour(before);
+/** In a field the browser's own undo takes typing back. */
+const isTyping = (target: EventTarget) =>
+  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value !== '';
+
+const isUndo = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+
+/** One highlight beside its place on the page: all that can be changed in it, deletion, and the others that lie here. */
+export function HighlightEditor({ request, titleId, onClose }: { request: EditorOpen; titleId: string; onClose: () => void }) {
+  const { highlight, now } = request;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isUndo(event) || isTyping(event.target)) return;
+    event.preventDefault();
+    request.onUndo();
+  };
+  const remove = () => {
+    onClose();
+    request.onDelete();
   };
   return (
-    <div className="editor">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the panel around it is the dialog; this only hears its undo key
+    <div className="editor" onKeyDown={onKeyDown}>
       <h2 id={titleId} className="hidden">
         {t('editor_title')}
       </h2>
-      <div className="bar">
-        <Swatches chosen={colour} labelOf={colourName} onChoose={(next) => void choose(next)} />
+      <HighlightsHere here={request.here} chosen={highlight.id} onChoose={request.onChoose} />
+      {now !== undefined && <ChangedQuote before={highlight.selector.quote.exact} now={now} />}
+      <HighlightFields highlight={highlight} onChange={request.onChange} fetchTags={request.fetchTags}>
         <span className="grow" />
-        <button type="button" className="icon-button" aria-label={t('highlight_delete')} title={t('highlight_delete')} onClick={onDelete}>
+        <button type="button" className="icon-button" aria-label={t('highlight_delete')} title={t('highlight_delete')} onClick={remove}>
           <Icon shape="bin" />
         </button>
         <button type="button" className="icon-button" aria-label={t('action_close')} title={t('action_close')} onClick={onClose}>
           <Icon shape="close" />
         </button>
-      </div>
-      {problem && (
-        <p className="small bad" role="alert">
-          {problem}
-        </p>
-      )}
-      <NoteField note={request.highlight.note} onSave={(note) => request.onChange({ note })} />
+      </HighlightFields>
     </div>
   );
 }

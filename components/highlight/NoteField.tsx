@@ -25,6 +25,15 @@ function useNote(note: string, onSave: (note: string) => Promise<Answer<unknown>
   };
   const saveLater = useEffectEvent(save);
 
+  const take = useEffectEvent((other: string) => {
+    if (other === kept.current) return;
+    kept.current = other;
+    setText(other);
+    setSaving({ state: 'idle' });
+  });
+  // Undone, or changed in another window: what is kept now is not what was written here.
+  useEffect(() => take(note), [note]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the text starts the wait anew
   useEffect(() => {
     const timer = setTimeout(() => void saveLater(), SAVE_AFTER_MS);

@@ -68,9 +68,7 @@ describe('all about one thing', () => {
     await expect.poll(quotes).toEqual(['forces are stretched thin', 'The truce holds']);
     await expect.element(page.getByRole('heading', { name: 'A fragile truce' })).toBeVisible();
     await page.getByRole('link', { name: 'compare with version 1' }).click();
-    await expect
-      .poll(() => [...document.querySelectorAll('del, ins')].map(({ textContent }) => textContent))
-      .toEqual(['The truce holds.', 'The truce is over.']);
+    await expect.poll(() => [...document.querySelectorAll('del, ins')].map(({ textContent }) => textContent)).toEqual(['holds', 'is over']);
   });
 
   it('somebody: highlights and kept articles that name them', async () => {

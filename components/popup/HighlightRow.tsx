@@ -1,19 +1,15 @@
 import { useId, useState } from 'react';
-import type { Highlight, HighlightChange, PlacementState } from '../../lib/highlights/highlight';
-import type { Answer, PageState } from '../../lib/messages';
-import { failureText } from '../failure-text';
-import { NoteField } from '../highlight/NoteField';
-import { colourName, Swatches } from '../highlight/Swatches';
+import type { Highlight, PlacementState } from '../../lib/highlights/highlight';
+import type { PageState } from '../../lib/messages';
+import { ChangedQuote } from '../highlight/ChangedQuote';
+import { HighlightFields } from '../highlight/HighlightFields';
+import { colourName } from '../highlight/Swatches';
 import { Icon } from '../Icon';
 import { type MessageKey, t } from '../i18n';
+import { HighlightWords } from './HighlightWords';
+import type { HighlightActions } from './highlight-actions';
 
 export type ShownHighlight = PageState['highlights'][number];
-
-export interface HighlightActions {
-  onGo: (start: number) => void;
-  onChange: (id: string, change: HighlightChange) => Promise<Answer<unknown>>;
-  onDelete: (highlight: Highlight) => void;
-}
 
 const STATE = {
   exact: { label: 'highlight_state_exact', detail: undefined },
@@ -23,7 +19,7 @@ const STATE = {
 } as const satisfies Record<PlacementState, { label: MessageKey; detail: MessageKey | undefined }>;
 
 /** The quote leads to its place on the page, where it still has one. */
-function Quote({ shown: { highlight, start }, onGo }: { shown: ShownHighlight; onGo: (start: number) => void }) {
+function Quote({ shown: { highlight, start, now }, onGo }: { shown: ShownHighlight; onGo: (start: number) => void }) {
   const quote = highlight.selector.quote.exact;
   if (start === undefined) {
     return (
@@ -33,25 +29,24 @@ function Quote({ shown: { highlight, start }, onGo }: { shown: ShownHighlight; o
     );
   }
   return (
-    <button type="button" className="quote" dir="auto" title={t('highlight_jump')} onClick={() => onGo(start)}>
-      {quote}
-    </button>
+    <>
+      <button type="button" className="quote" dir="auto" title={t('highlight_jump')} onClick={() => onGo(start)}>
+        {quote}
+      </button>
+      {now !== undefined && <ChangedQuote before={quote} now={now} />}
+    </>
   );
 }
 
-function Tools({
-  state,
-  editing,
-  editorId,
-  onEdit,
-  onDelete,
-}: {
+interface ToolsProps {
   state: PlacementState;
   editing: boolean;
   editorId: string;
   onEdit: () => void;
   onDelete: () => void;
-}) {
+}
+
+function Tools({ state, editing, editorId, onEdit, onDelete }: ToolsProps) {
   const [edit, remove] = [t('highlight_edit'), t('highlight_delete')];
   return (
     <div className="tools">
@@ -75,48 +70,43 @@ function Tools({
   );
 }
 
-/** One highlight: what was marked, the reader's note, where it is now. */
-export function HighlightRow({ shown, onGo, onChange, onDelete }: { shown: ShownHighlight } & HighlightActions) {
+function Missing({ highlight, onAttach }: { highlight: Highlight; onAttach: HighlightActions['onAttach'] }) {
+  return (
+    <button type="button" className="btn" onClick={() => void onAttach(highlight)}>
+      {t('highlight_attach')}
+    </button>
+  );
+}
+
+/** One highlight: what was marked, what the reader made of it, where it is now. */
+export function HighlightRow({ shown, actions }: { shown: ShownHighlight; actions: HighlightActions }) {
   const [editing, setEditing] = useState(false);
-  const [problem, setProblem] = useState<string>();
   const editorId = useId();
   const { highlight, state } = shown;
   const { detail } = STATE[state];
-  const change = async (wanted: HighlightChange) => {
-    const answer = await onChange(highlight.id, wanted);
-    setProblem(answer.ok ? undefined : failureText(answer.failure));
-    return answer;
-  };
   return (
     <li className="highlight row">
       <span className={`swatch ${highlight.colour}`} title={colourName(highlight.colour)} />
       <div className="grow">
-        <Quote shown={shown} onGo={onGo} />
-        {highlight.note !== '' && !editing && (
-          <p className="small note" dir="auto">
-            {highlight.note}
-          </p>
-        )}
+        <Quote shown={shown} onGo={actions.onGo} />
+        {!editing && <HighlightWords highlight={highlight} />}
         {detail && <p className="small muted">{t(detail)}</p>}
+        {state === 'missing' && <Missing highlight={highlight} onAttach={actions.onAttach} />}
         <Tools
           state={state}
           editing={editing}
           editorId={editorId}
           onEdit={() => setEditing(!editing)}
-          onDelete={() => onDelete(highlight)}
+          onDelete={() => void actions.onDelete(highlight)}
         />
         {editing && (
           <div id={editorId} className="edit">
-            <div className="bar">
-              <Swatches chosen={highlight.colour} labelOf={colourName} onChoose={(colour) => void change({ colour })} />
-            </div>
-            <NoteField note={highlight.note} onSave={(note) => change({ note })} />
+            <HighlightFields
+              highlight={highlight}
+              onChange={(change) => actions.onChange(highlight, change)}
+              fetchTags={actions.fetchTags}
+            />
           </div>
-        )}
-        {problem && (
-          <p className="small bad" role="alert">
-            {problem}
-          </p>
         )}
       </div>
     </li>

@@ -76,49 +76,6 @@ describe("the article's date", () => {
   });
 });
 
-describe('highlights', () => {
-  const open = async () => {
-    show();
-    await tab('Highlights').click();
-  };
-
-  it('stand in the order of the text, with what became of them', async () => {
-    await open();
-    await expect.poll(rows).toEqual(['stretched thin', 'Between 300 and 500 prisoners', 'officials confirmed the toll']);
-    const chips = [...document.querySelectorAll('.state-chip')].map((chip) => chip.textContent);
-    expect(chips).toEqual(['in place', 'changed', 'missing']);
-    await expect.element(page.getByText('No longer on the page. Your copy is kept.')).toBeVisible();
-  });
-
-  it('lead to their place, where there is one', async () => {
-    await open();
-    await button('stretched thin').click();
-    expect(port.scrolledTo).toEqual([10]);
-    await expect.element(button('officials confirmed the toll')).not.toBeInTheDocument();
-  });
-
-  it('take a note and another colour', async () => {
-    await open();
-    await button('Colour and note').first().click();
-    await button('Pink').click();
-    await page.getByRole('textbox', { name: 'Note' }).fill('Ask the ministry');
-    await button('Colour and note').first().click();
-    await expect.element(page.getByText('Ask the ministry')).toBeVisible();
-    expect(port.page?.highlights.find((one) => one.highlight.id === 'h1')?.highlight).toMatchObject({
-      colour: 'pink',
-      note: 'Ask the ministry',
-    });
-  });
-
-  it('are deleted with a way back', async () => {
-    await open();
-    await button('Delete this highlight').first().click();
-    await expect.poll(rows).toHaveLength(2);
-    await button('Undo').click();
-    await expect.poll(rows).toContain('stretched thin');
-  });
-});
-
 describe('why nothing happened', () => {
   const state = (status: PageState['status'], more: Partial<PageState> = {}): PageState => ({
     status,

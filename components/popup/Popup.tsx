@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Highlight } from '../../lib/highlights/highlight';
 import type { Answer, PageState } from '../../lib/messages';
 import type { Settings } from '../../lib/settings';
 import { failureText } from '../failure-text';
@@ -10,8 +9,10 @@ import { ArticleDate } from './ArticleDate';
 import { BusyNotice } from './BusyNotice';
 import { FoundList } from './FoundList';
 import { HighlightList } from './HighlightList';
+import { highlightActions } from './highlight-actions';
 import { isSiteOff, reasonOf } from './page-status';
 import type { PopupPort } from './popup-port';
+import { Search } from './Search';
 import { StatusView } from './StatusView';
 import { Switch } from './Switch';
 import { Tabs } from './Tabs';
@@ -39,20 +40,6 @@ function useActions(port: PopupPort, { page, refresh, expectChange, setPage }: P
   const allow = async (host: string) => {
     if (await port.allowHost(host)) await read();
   };
-  const change: PopupPort['changeHighlight'] = async (id, wanted) => {
-    const answer = await port.changeHighlight(id, wanted);
-    await refresh();
-    return answer;
-  };
-  const restore = async (highlight: Highlight) => {
-    told(await port.restoreHighlight(highlight));
-    await refresh();
-  };
-  const remove = async ({ id }: Highlight) => {
-    const answer = await port.deleteHighlight(id);
-    if (told(answer)) setToast({ text: t('highlight_deleted'), undo: () => void restore(answer.value.highlight) });
-    await refresh();
-  };
   const set = async (alter: (before: Settings) => Settings) => {
     await port.changeSettings(alter);
     expectChange();
@@ -61,7 +48,8 @@ function useActions(port: PopupPort, { page, refresh, expectChange, setPage }: P
     if (now.ok && now.value.status === 'reading' && page === undefined) await port.readTab();
     await refresh();
   };
-  return { toast, clearToast: () => setToast(undefined), setDay, read, resume, allow, change, remove, set };
+  const highlights = highlightActions(port, refresh, setToast);
+  return { toast, clearToast: () => setToast(undefined), setDay, read, resume, allow, highlights, set };
 }
 
 type Actions = ReturnType<typeof useActions>;
@@ -91,25 +79,22 @@ function PopupHeader({ state, article, actions }: { state: PopupState; article: 
   );
 }
 
-function ArticleTabs({ article, port, actions }: { article: PageState; port: PopupPort; actions: Actions }) {
-  const go = (start: number) => void port.scrollTo(start);
+function ArticleTabs({ article, actions: { highlights } }: { article: PageState; actions: Actions }) {
   return (
     <Tabs
       label={t('popup_tabs')}
       tabs={[
-        { id: 'found', label: t('popup_tab_found'), count: article.found.length, content: <FoundList found={article.found} onGo={go} /> },
+        {
+          id: 'found',
+          label: t('popup_tab_found'),
+          count: article.found.length,
+          content: <FoundList found={article.found} onGo={highlights.onGo} />,
+        },
         {
           id: 'highlights',
           label: t('popup_tab_highlights'),
           count: article.highlights.length,
-          content: (
-            <HighlightList
-              highlights={article.highlights}
-              onGo={go}
-              onChange={actions.change}
-              onDelete={(highlight) => void actions.remove(highlight)}
-            />
-          ),
+          content: <HighlightList highlights={article.highlights} actions={highlights} />,
         },
       ]}
     />
@@ -126,18 +111,20 @@ export function Popup({ port }: { port: PopupPort }) {
   return (
     <main className="popup">
       <PopupHeader state={state} article={article} actions={actions} />
-      {reason !== undefined && (
-        <StatusView
-          reason={reason}
-          problem={page?.problem}
-          host={state.host}
-          signals={page?.signals.length ? page.signals : (tab?.signals ?? [])}
-          onRead={() => void actions.read()}
-          onAllow={(host) => void actions.allow(host)}
-        />
-      )}
-      {article?.busy && <BusyNotice onResume={() => void actions.resume()} />}
-      {article && <ArticleTabs article={article} port={port} actions={actions} />}
+      <Search port={port}>
+        {reason !== undefined && (
+          <StatusView
+            reason={reason}
+            problem={page?.problem}
+            host={state.host}
+            signals={page?.signals.length ? page.signals : (tab?.signals ?? [])}
+            onRead={() => void actions.read()}
+            onAllow={(host) => void actions.allow(host)}
+          />
+        )}
+        {article?.busy && <BusyNotice onResume={() => void actions.resume()} />}
+        {article && <ArticleTabs article={article} actions={actions} />}
+      </Search>
       <footer>
         {settings && (
           <Switch
@@ -146,9 +133,12 @@ export function Popup({ port }: { port: PopupPort }) {
             onChange={(paused) => void actions.set((before) => ({ ...before, paused }))}
           />
         )}
+        <a className="small" href={port.libraryAddress} target="_blank" rel="noreferrer">
+          {t('popup_library')}
+        </a>
         <AboutData pack={state.pack} welcomeAddress={port.welcomeAddress} />
       </footer>
-      {actions.toast && <Toast key={actions.toast.text} toast={actions.toast} floats={false} onGone={actions.clearToast} />}
+      {actions.toast && <Toast toast={actions.toast} floats={false} onGone={actions.clearToast} />}
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Highlight, HighlightChange } from '../../lib/highlights/highlight';
-import type { Answer, BackgroundMessages, PageState, Response } from '../../lib/messages';
+import type { Answer, BackgroundMessages, PageMessages, PageState, Response } from '../../lib/messages';
 import { ask, askPage } from '../../lib/messaging';
 import type { Settings } from '../../lib/settings';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings-store';
@@ -24,12 +24,18 @@ export interface PopupPort {
   changeHighlight(id: string, change: HighlightChange): Promise<Answer<unknown>>;
   deleteHighlight(id: string): Promise<Answer<{ highlight: Highlight }>>;
   restoreHighlight(highlight: Highlight): Promise<Answer<unknown>>;
+  /** What is selected in the page, as a highlight would hold it. */
+  selection(): Promise<Answer<Response<PageMessages, 'selection'>>>;
+  tags(): Promise<Answer<{ tags: string[] }>>;
+  /** Over the whole library; no words find nothing, but are told how much there is. */
+  searchHighlights(words: string): Promise<Answer<{ highlights: Highlight[]; total: number }>>;
   readSettings(): Promise<Settings>;
   changeSettings(change: (before: Settings) => Settings): Promise<Settings>;
   watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void;
   /** Asks the browser for this host for good. Must be called from a click. */
   allowHost(host: string): Promise<boolean>;
   welcomeAddress: string;
+  libraryAddress: string;
 }
 
 /** @param leave closes the popup; left out where it is shown as a page */
@@ -55,10 +61,14 @@ export function popupPort(tabId: number, leave?: () => void): PopupPort {
     changeHighlight: (id, change) => thenTellPage(ask('highlight-change', { id, change })),
     deleteHighlight: (id) => thenTellPage(ask('highlight-delete', { id })),
     restoreHighlight: (highlight) => thenTellPage(ask('highlight-restore', { highlight })),
+    selection: () => askPage(tabId, 'selection', {}),
+    tags: () => ask('tags', {}),
+    searchHighlights: (words) => ask('search-highlights', { words }),
     readSettings,
     changeSettings,
     watchSettings,
     allowHost: (host) => browser.permissions.request({ origins: [`https://${host}/*`, `http://${host}/*`] }),
+    libraryAddress: new URL('library.html', browser.runtime.getURL('/')).href,
     welcomeAddress: browser.runtime.getURL('/welcome.html'),
   };
 }

@@ -6,7 +6,7 @@
 /** Node constants are not global in Node.js, hence the numbers of the DOM standard. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
-const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
+export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
 
 export interface PageVisitor {
   /** False: not this one, nor what is in it. The tag is in upper case. */

@@ -4,6 +4,7 @@ import type { Mention } from '../entities/mention';
 import type { Card } from '../knowledge/card';
 import { Knowledge } from '../knowledge/knowledge';
 import { locatorMap, readWorld } from '../knowledge/locator-map';
+import { lookUpName, type NameFound } from '../knowledge/look-up';
 import { makeCard } from '../knowledge/make-card';
 import { verifyPack } from '../knowledge/open-pack';
 import { PackError } from '../knowledge/pack-format';
@@ -55,6 +56,10 @@ export class Engine {
   /** @param here ids named in other parts of the article, where `text` is a part of it */
   async annotate(text: string, day: string, here: readonly string[] = []): Promise<Mention[]> {
     return annotate(text, await this.knowledge(), day, here);
+  }
+
+  async lookUp(words: string): Promise<NameFound[]> {
+    return lookUpName(await this.knowledge(), words);
   }
 
   /** A card with its map; undefined for an unknown id. */

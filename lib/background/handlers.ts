@@ -36,10 +36,13 @@ export function makeHandlers(world: BackgroundWorld): Handlers<BackgroundMessage
 
 type Some<Name extends keyof BackgroundMessages> = Pick<Handlers<BackgroundMessages>, Name>;
 
-function highlightHandlers(
-  articles: ArticleStore,
-  highlights: HighlightStore,
-): Some<'highlights-of-article' | 'highlight-save' | 'highlight-change' | 'highlight-delete' | 'highlight-restore' | 'highlights-seen'> {
+type HighlightMessages =
+  | `highlight-${'save' | 'change' | 'delete' | 'restore'}`
+  | `highlights-${'of-article' | 'seen'}`
+  | 'tags'
+  | 'search-highlights';
+
+function highlightHandlers(articles: ArticleStore, highlights: HighlightStore): Some<HighlightMessages> {
   return {
     async 'highlights-of-article'({ identity }) {
       const { articleDays } = await readSettings();
@@ -75,6 +78,9 @@ function highlightHandlers(
       await storing(() => highlights.noteSeen(states));
       return {};
     },
+
+    tags: async () => ({ tags: await storing(() => highlights.tags()) }),
+    'search-highlights': ({ words }) => storing(() => highlights.search(words)),
   };
 }
 

@@ -10,7 +10,7 @@ import { storing } from './storing';
 
 type KnowledgeHandlers = Pick<
   Handlers<BackgroundMessages>,
-  'annotate' | 'card' | 'entity-names' | 'pack-info' | 'article-keep' | 'article-kept'
+  'annotate' | 'card' | 'look-up' | 'entity-names' | 'pack-info' | 'article-keep' | 'article-kept'
 >;
 
 export interface KnowledgeWorld {
@@ -56,6 +56,8 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
       const knowledge = await knowing(() => engine.knowledge());
       return { names: ids.map((id) => linkTo(knowledge, id)).filter((link) => link !== undefined) };
     },
+
+    'look-up': async ({ words }) => ({ found: await knowing(() => engine.lookUp(words)) }),
 
     async 'pack-info'() {
       const { pack } = await knowing(() => engine.knowledge());

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundMessages } from '../messages';
 import type { Handlers } from '../messaging';
+import { readSettings } from '../settings-store';
 import { ArticleStore } from '../store/articles';
 import { BackupStore } from '../store/backups';
 import type { Library } from '../store/database';
@@ -40,7 +41,12 @@ export function openStores(library: Library, engine: Engine): { handlers: Handle
   const newId = () => crypto.randomUUID();
   const { local } = browser.storage;
   const guard = new LibraryGuard(library, local, Date.now);
-  const backups = new BackupStore({ storage: local, now: Date.now, newId, dump: () => dumpLibrary(library, Date.now()) });
+  const backups = new BackupStore({
+    storage: local,
+    now: Date.now,
+    newId,
+    dump: async () => dumpLibrary(library, Date.now(), (await readSettings()).articleDays),
+  });
   const keeper = new LibraryKeeper(guard, backups);
   const world = { now: Date.now, newId, counted: () => keeper.changed() };
   const articles = new ArticleStore(library, Date.now);

@@ -22,7 +22,9 @@ export const mentionSchema = z.object({
   lon: z.optional(z.number()),
   /** The place behind a metonym: "Ankara" for the government of Turkey. */
   place: z.optional(z.object({ id: z.optional(z.string()), name: z.string(), lat: z.number(), lon: z.number() })),
-  candidates: z.optional(z.array(z.object({ id: z.string(), name: z.string(), confidence: z.number() }))),
+  candidates: z.optional(
+    z.array(z.object({ id: z.string(), name: z.string(), confidence: z.number(), kind: z.optional(z.enum(ENTITY_KINDS)) })),
+  ),
   /** What a person was on the date that the text is about. */
   role: z.optional(
     z.object({

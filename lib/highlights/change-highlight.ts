@@ -1,4 +1,5 @@
-import { CHANGEABLE, type Highlight, type HighlightChange } from './highlight';
+import type { Highlight, HighlightChange } from './highlight';
+import { CHANGEABLE } from './limits';
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { MAX_METADATA_UTF16 } from '../article/article';
-import { HIGHLIGHT_COLOURS, MAX_ABOUT, MAX_NOTE_UTF16, MAX_QUOTE_UTF16, MAX_TAG_UTF16, MAX_TAGS } from './limits';
+import { CHANGEABLE, HIGHLIGHT_COLOURS, MAX_ABOUT, MAX_NOTE_UTF16, MAX_QUOTE_UTF16, MAX_TAG_UTF16, MAX_TAGS } from './limits';
 
 /** W3C Web Annotation: a quote with its surroundings. */
 const textQuote = z.object({
@@ -11,7 +11,10 @@ const textQuote = z.object({
 /** W3C Web Annotation: offsets into the article's text, UTF-16 code units, end exclusive. */
 const textPosition = z.object({ start: z.number().check(z.gte(0)), end: z.number().check(z.gte(0)) });
 
-export const selectorSchema = z.object({ quote: textQuote, position: textPosition });
+/** Crossread's own: the share of the text before the quote, 0 to 1. Highlights of earlier versions have none. */
+const placeHint = z.object({ at: z.number().check(z.gte(0), z.lte(1)) });
+
+export const selectorSchema = z.object({ quote: textQuote, position: textPosition, hint: z.optional(placeHint) });
 export type Selector = z.infer<typeof selectorSchema>;
 
 const note = z.string().check(z.maxLength(MAX_NOTE_UTF16));
@@ -23,10 +26,6 @@ const line = z.string().check(z.maxLength(MAX_METADATA_UTF16));
 /** Where a highlight lies on the page. */
 export const placementStates = ['exact', 'moved', 'changed', 'missing'] as const;
 export type PlacementState = (typeof placementStates)[number];
-
-/** What the reader may change in a highlight, each by itself. */
-export const CHANGEABLE = ['colour', 'note', 'tags', 'claim', 'selector'] as const;
-export type Changeable = (typeof CHANGEABLE)[number];
 
 /** The reader's own mark, as stored. Times are milliseconds since 1970, UTC. */
 export const highlightSchema = z.object({

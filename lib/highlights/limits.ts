@@ -2,6 +2,10 @@
 export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
 export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
 
+/** What the reader may change in a highlight, each by itself. */
+export const CHANGEABLE = ['colour', 'note', 'tags', 'claim', 'selector'] as const;
+export type Changeable = (typeof CHANGEABLE)[number];
+
 /** A selected quote may be this long; more is a copy of the article, which is kept another way. */
 export const MAX_QUOTE_UTF16 = 20_000;
 export const MAX_NOTE_UTF16 = 20_000;

@@ -35,9 +35,10 @@ describe('mergeHighlights', () => {
       fc.option(fc.integer({ min: 1, max: 3 })),
       fc.integer({ min: 0, max: 2 }),
       fc.constantFrom('A', 'B'),
+      fc.subarray(['state/x', 'group/y']),
     )
-    .map(([changes, seenAt, createdAt, title]) => {
-      const start: Highlight = { ...made, createdAt, title, ...(seenAt === null ? {} : { seen: { state: 'exact', at: seenAt } }) };
+    .map(([changes, seenAt, createdAt, title, about]) => {
+      const start: Highlight = { ...made, createdAt, title, about, ...(seenAt === null ? {} : { seen: { state: 'exact', at: seenAt } }) };
       return changes.reduce((highlight, [wanted, now]) => changeHighlight(highlight, wanted, now), start);
     });
 

@@ -1,7 +1,12 @@
-import { CHANGEABLE, type Changeable, type Highlight } from './highlight';
+import type { Highlight } from './highlight';
+import { CHANGEABLE, type Changeable } from './limits';
 
 /** When a part was changed to what it is; what is as it was made is older than any change. */
 const timeOf = ({ times }: Highlight, part: Changeable): number => times[part] ?? Number.NEGATIVE_INFINITY;
+
+/** With the place in the text go the entities that are named there. */
+const said = (highlight: Highlight, part: Changeable): unknown =>
+  part === 'selector' ? [highlight.selector, highlight.about] : highlight[part];
 
 /** Of two values of one time the greater one, so that both libraries come to the same. */
 const isGreater = (a: unknown, b: unknown): boolean => (JSON.stringify(a) ?? '') > (JSON.stringify(b) ?? '');
@@ -14,7 +19,7 @@ export function mergeHighlights(a: Highlight, b: Highlight): Highlight {
   const merged: Highlight = { ...earlier(a, b), times: {} };
   for (const part of CHANGEABLE) {
     const [timeA, timeB] = [timeOf(a, part), timeOf(b, part)];
-    const winner = timeA > timeB || (timeA === timeB && isGreater(a[part], b[part])) ? a : b;
+    const winner = timeA > timeB || (timeA === timeB && isGreater(said(a, part), said(b, part))) ? a : b;
     Object.assign(merged, { [part]: winner[part] });
     if (part === 'selector') merged.about = winner.about;
     const time = winner.times[part];

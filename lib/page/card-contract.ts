@@ -1,8 +1,9 @@
 import type { Mention } from '../entities/mention';
-import type { Highlight, HighlightChange } from '../highlights/highlight';
+import type { Citation } from '../highlights/cite';
+import type { Highlight, HighlightChange, PlacementState } from '../highlights/highlight';
 import type { HighlightColour } from '../highlights/limits';
 import type { Card } from '../knowledge/card';
-import type { Answer, PageState } from '../messages';
+import type { Answer, Failure, PageState } from '../messages';
 
 /**
  * What the reader and the card agree upon. They are separate scripts of one isolated world: the card, with React in it, is
@@ -42,30 +43,68 @@ export interface CardOpen extends Anchor {
   onNext: () => void;
 }
 
+/** How a selection came about: a toolbar must not lie under the handles of touch, and is reached by Tab from the keyboard. */
+export type SelectionWay = 'pointer' | 'keyboard' | 'touch';
+
 export interface ToolbarOpen extends Anchor {
-  onHighlight: (colour: HighlightColour) => void;
-  /** Highlight in the first colour and open the editor on it. */
-  onNote: () => void;
+  way: SelectionWay;
+  /** The document that is selected in: of the page, or of a frame. */
+  from: Document;
+  /** Only the article's own text can be highlighted: absent for a selection anywhere else. */
+  highlighting?: {
+    onHighlight: (colour: HighlightColour) => void;
+    /** Highlight in the first colour, and open the editor at the note or the tags. */
+    onNote: () => void;
+    onTag: () => void;
+    /** Highlight as a claim. */
+    onClaim: () => void;
+    /** Edit the highlights that the selection reaches into, where it does. */
+    onEdit?: () => void;
+  };
+  /** The words with where they are from; `date` is the article's day, ISO 8601. */
+  citation: Citation;
+  /** Look the words up in the knowledge. */
+  onLookUp: () => void;
 }
 
 export interface EditorOpen extends Anchor {
   highlight: Highlight;
+  state: PlacementState;
+  /** What stands there now, where the words have changed. */
+  now?: string;
   reason: 'keyboard' | 'touch' | 'click';
-  /** Start in the note field: the reader has asked to write one. */
-  focusNote?: boolean;
+  /** Start in this field: the reader has asked for it. */
+  focusOn?: 'note' | 'tags';
+  /** All highlights that lie at this place, this one included, the one painted on top first. */
+  here: readonly Highlight[];
+  /** Edit another of them. */
+  onChoose: (id: string) => void;
   onChange: (change: HighlightChange) => Promise<Answer<unknown>>;
-  onDelete: () => Promise<Answer<unknown>>;
-  /** Undo of a deletion. */
-  onRestore: () => Promise<Answer<unknown>>;
+  onDelete: () => void;
+  /** Takes back what was changed last. */
+  onUndo: () => void;
+  /** Tags used before, most used first. */
+  fetchTags: () => Promise<string[]>;
 }
+
+/** What can be told at the lower edge of the window; the card has the words. */
+export type Notice =
+  | { kind: 'failure'; failure: Failure }
+  | { kind: 'outside-text' | 'nothing-selected' | 'no-text' | 'copied' | 'not-copied' }
+  | { kind: 'unknown-words'; words: string }
+  /** Something was done that can be undone. */
+  | { kind: Done; undo: () => void };
+export type Done = 'made' | 'made-cut' | 'recoloured' | 'noted' | 'tagged' | 'claim-changed' | 'deleted';
 
 /** One piece is open at a time: opening one closes the other. */
 export interface CardApi {
   open(request: CardOpen): void;
   showToolbar(request: ToolbarOpen): void;
   editHighlight(request: EditorOpen): void;
-  /** Words at the lower edge of the window for some seconds, such as why a highlight could not be kept. */
-  say(text: string): void;
+  /** A highlight is another now: an editor that is open on it shows that. */
+  highlightChanged(highlight: Highlight): void;
+  /** Words at the lower edge of the window for some seconds. */
+  say(notice: Notice): void;
   close(): void;
   /** Something stands open that hovering did not open, and that hovering must not replace. */
   pinned(): boolean;

@@ -1,27 +1,28 @@
 import { describe } from '../anchoring/describe';
 import type { TextSpan } from '../article/text-map';
 import type { Mention } from '../entities/mention';
-import type { PlacedHighlight } from '../highlights/highlight';
+import type { HighlightDraft, PlacedHighlight, Selector } from '../highlights/highlight';
 import { type HighlightColour, MAX_ABOUT, MAX_QUOTE_UTF16 } from '../highlights/limits';
-import type { Answer } from '../messages';
-import { type EditorOpen, type Point, registeredCard } from './card-contract';
+import { type EditorOpen, type Point, registeredCard, type SelectionWay, type ToolbarOpen } from './card-contract';
+import { HighlightEdits } from './highlight-edits';
 import { rectsOf } from './hit-test';
+import type { LateToolsWorld } from './late-tools-world';
+import { lookUp } from './look-up-words';
+import type { MarkWalk } from './mark-walk';
 import { askBackground } from './port';
 import { FIRST_COLOUR, type Reading } from './reading';
-import { selectedSpan } from './selection';
+import { rectsOfRange, selectableDocuments, selectedRange, spanOfRange } from './selection';
 
-export interface HighlighterWorld {
-  document: Document;
-  /** The article that is spoken of. */
-  reading: () => Reading | undefined;
-  repaint: () => void;
-  reload: () => Promise<void>;
-  onLost: () => void;
+/** What the reader has selected, and the part of it that can be highlighted. */
+interface Selected {
+  reading: Reading;
+  range: AbstractRange;
+  words: string;
+  span?: TextSpan;
 }
 
-/** Pages without encryption have no randomUUID. */
-const newHighlightId = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(16).padStart(8, '0')).join('');
+const isSame = (a: TextSpan | undefined, b: TextSpan | undefined): boolean =>
+  a?.startUtf16 === b?.startUtf16 && a?.endUtf16 === b?.endUtf16;
 
 /** Ids of the entities named in a stretch of the text. */
 function entitiesIn(mentions: readonly Mention[], start: number, end: number): string[] {
@@ -31,121 +32,168 @@ function entitiesIn(mentions: readonly Mention[], start: number, end: number): s
 
 /** Makes, edits and deletes highlights on the page; loaded with the card, in whose toolbar and editor this is done. A highlight shows once the library has acknowledged it. */
 export class Highlighter {
+  private readonly edits: HighlightEdits;
   /** The selection for which the toolbar was offered last. */
-  private offered: TextSpan | undefined;
+  private offered: { words: string; span: TextSpan | undefined } | undefined;
 
-  constructor(private readonly world: HighlighterWorld) {}
-
-  private selected() {
-    const reading = this.world.reading();
-    return reading && selectedSpan(this.world.document.getSelection(), reading.map, reading.article.text);
+  constructor(
+    private readonly world: LateToolsWorld,
+    private readonly walk: MarkWalk,
+  ) {
+    this.edits = new HighlightEdits(world);
   }
 
-  /** Is something selected for which the toolbar was not offered already? */
-  isNewSelection(): boolean {
-    const span = this.selected();
-    return span !== undefined && !(span.startUtf16 === this.offered?.startUtf16 && span.endUtf16 === this.offered.endUtf16);
-  }
-
-  /** Offers the toolbar for what is selected. */
-  async offerToolbar(pointer?: Point): Promise<void> {
-    const reading = this.world.reading();
-    const span = this.selected();
-    if (!reading || !span) return;
-    this.offered = span;
-    const card = registeredCard();
-    const now = this.selected();
-    if (now?.startUtf16 !== span.startUtf16 || now.endUtf16 !== span.endUtf16) return;
-    card?.showToolbar({
-      rects: () => rectsOf(this.world.document, reading.map, span.startUtf16, span.endUtf16),
-      onHighlight: (colour) => void this.make(span.startUtf16, span.endUtf16, colour),
-      onNote: () =>
-        void this.make(span.startUtf16, span.endUtf16, FIRST_COLOUR).then((placed) => placed && this.edit(placed, 'click', true)),
-      onClosed: () => undefined,
-      ...(pointer ? { pointer } : {}),
-    });
-  }
-
-  /** Highlights what is selected, in the first colour. */
-  async highlightSelection(): Promise<void> {
-    const span = this.selected();
-    if (span) await this.make(span.startUtf16, span.endUtf16, FIRST_COLOUR);
-  }
-
-  private async make(start: number, end: number, colour: HighlightColour): Promise<PlacedHighlight | undefined> {
+  private selected(): Selected | undefined {
     const reading = this.world.reading();
     if (!reading) return undefined;
+    const { map, article, onPage } = reading;
+    for (const document of selectableDocuments(this.world.document, map.trees)) {
+      const range = selectedRange(document, map.trees);
+      const words = String(document.getSelection() ?? '').trim();
+      if (!range || words === '') continue;
+      const nodes = onPage.blocks.flatMap(({ mapped }) => [...mapped.nodes.keys()]);
+      const span = spanOfRange(range, nodes, map, article.text);
+      return { reading, range, words, ...(span ? { span } : {}) };
+    }
+    return undefined;
+  }
+
+  /** Offers the toolbar for what is selected; by keyboard only once for each selection. */
+  offer(way: SelectionWay, pointer?: Point): void {
+    const selected = this.selected();
+    if (!selected) return;
+    const { words, span } = selected;
+    const isNew = this.offered?.words !== words || !isSame(this.offered.span, span);
+    if (way !== 'pointer' && !isNew) return;
+    this.offered = { words, span };
+    registeredCard()?.showToolbar({ ...this.toolbarOf(selected, way), ...(pointer ? { pointer } : {}) });
+  }
+
+  private toolbarOf({ reading, range, words, span }: Selected, way: SelectionWay): ToolbarOpen {
+    const { article } = reading;
+    const from = range.startContainer.ownerDocument ?? this.world.document;
+    const watching = new AbortController();
+    // Touch takes the selection away with the very press that is meant for the toolbar.
+    const gone = () => from.getSelection()?.type !== 'Range' && registeredCard()?.close();
+    if (way !== 'touch') from.addEventListener('selectionchange', gone, { signal: watching.signal });
+    return {
+      way,
+      from,
+      rects: () => (span ? rectsOf(this.world.document, reading.map, span.startUtf16, span.endUtf16) : rectsOfRange(range)),
+      onClosed: () => watching.abort(),
+      citation: {
+        quote: span ? article.text.slice(span.startUtf16, span.endUtf16) : words,
+        title: article.title,
+        outlet: article.outlet?.name,
+        date: article.published?.day,
+        address: article.canonicalUrl ?? article.url,
+      },
+      onLookUp: () => void lookUp({ ...this.world, walk: this.walk }, { reading, range, words, span }, way),
+      ...(span ? { highlighting: this.highlightingOf(reading, span, way) } : {}),
+    };
+  }
+
+  private highlightingOf(reading: Reading, span: TextSpan, way: SelectionWay): NonNullable<ToolbarOpen['highlighting']> {
+    const make = (colour?: HighlightColour, claim?: boolean) =>
+      this.make(reading, span, { ...(colour && { colour }), ...(claim && { claim }) });
+    const reason = way === 'pointer' ? 'click' : way;
+    const makeThen = async (focusOn: 'note' | 'tags') => {
+      const placed = await make();
+      if (placed) this.edit([placed], reason, undefined, focusOn);
+    };
+    const under = reading.highlightsIn(span.startUtf16, span.endUtf16);
+    return {
+      onHighlight: (colour) => void make(colour),
+      onNote: () => void makeThen('note'),
+      onTag: () => void makeThen('tags'),
+      onClaim: () => void make(undefined, true),
+      ...(under.length > 0 ? { onEdit: () => this.edit(under, reason) } : {}),
+    };
+  }
+
+  /** Highlights what is selected, in the first colour; says what can be highlighted where that is nothing. */
+  async highlightSelection(claim = false): Promise<void> {
+    const selected = this.selected();
+    if (selected?.span) await this.make(selected.reading, selected.span, { claim });
+    else registeredCard()?.say({ kind: selected ? 'outside-text' : this.world.reading() ? 'nothing-selected' : 'no-text' });
+  }
+
+  /** What is selected, as a highlight would hold it: for one whose words are gone. */
+  describeSelection(): { selector: Selector; about: string[] } | undefined {
+    const { span, reading } = this.selected() ?? {};
+    return span && reading && describedIn(reading, span);
+  }
+
+  private async make(
+    reading: Reading,
+    span: TextSpan,
+    more: Partial<Pick<HighlightDraft, 'colour' | 'claim'>>,
+  ): Promise<PlacedHighlight | undefined> {
     const { url, title, outlet, byline, published } = reading.article;
     const draft = {
       url,
-      selector: describe(reading.article.text, start, Math.min(end, start + MAX_QUOTE_UTF16)),
-      colour,
+      colour: FIRST_COLOUR,
       note: '',
       tags: [],
       claim: false,
-      about: entitiesIn(reading.mentions, start, end),
+      ...describedIn(reading, span),
       ...(title ? { title } : {}),
       ...(outlet ? { outlet: outlet.name } : {}),
       ...(byline ? { author: byline } : {}),
       ...(published ? { published: published.day } : {}),
+      ...more,
     };
-    const answer = await askBackground('highlight-save', { id: newHighlightId(), draft, identity: reading.identity });
+    const { start, end } = draft.selector.position;
+    const answer = await this.edits.make(draft, end < span.endUtf16);
     if (!answer.ok) {
-      await this.say(answer.failure.message);
+      registeredCard()?.say({ kind: 'failure', failure: answer.failure });
       return undefined;
     }
-    this.world.document.getSelection()?.removeAllRanges();
+    for (const document of selectableDocuments(this.world.document, reading.map.trees)) document.getSelection()?.removeAllRanges();
     registeredCard()?.close();
-    const placed: PlacedHighlight = {
-      highlight: answer.value.highlight,
-      state: 'exact',
-      start,
-      end: Math.min(end, start + MAX_QUOTE_UTF16),
-    };
+    const placed: PlacedHighlight = { highlight: answer.value.highlight, state: 'exact', start, end };
     reading.highlights.push(placed);
     this.world.repaint();
     return placed;
   }
 
-  /** Opens the editor on a highlight. */
-  async edit(placed: PlacedHighlight, reason: EditorOpen['reason'], focusNote = false, pointer?: Point): Promise<void> {
+  /** Opens the editor on the first of some highlights at one place; the others are offered beside it. */
+  edit(here: readonly PlacedHighlight[], reason: EditorOpen['reason'], pointer?: Point, focusOn?: EditorOpen['focusOn']): void {
     const reading = this.world.reading();
-    const { start, end, highlight } = placed;
-    if (!reading || start === undefined || end === undefined) return;
-    /** As it was when it was deleted, with its last note and colour. */
-    let last = highlight;
-    const remove = async () => {
-      const answer = await askBackground('highlight-delete', { id: highlight.id });
-      if (answer.ok) last = answer.value.highlight;
-      return answer;
-    };
-    const card = registeredCard();
-    card?.editHighlight({
-      highlight,
+    const [placed] = here;
+    if (!reading || placed?.start === undefined || placed.end === undefined) return;
+    const { id } = placed.highlight;
+    // The page may have changed under it, and the library has it anew after each change.
+    const now = () => reading.highlights.find((other) => other.highlight.id === id) ?? placed;
+    const first = (chosen: string) => here.toSorted((a, b) => Number(b.highlight.id === chosen) - Number(a.highlight.id === chosen));
+    const byTime = here.toSorted((a, b) => b.highlight.createdAt - a.highlight.createdAt);
+    registeredCard()?.editHighlight({
+      highlight: now().highlight,
+      state: placed.state,
+      ...(placed.state === 'changed' ? { now: reading.article.text.slice(placed.start, placed.end) } : {}),
       reason,
-      focusNote,
+      here: byTime.map(({ highlight }) => highlight),
       rects: () => {
-        // The page may have changed under it.
-        const now = reading.highlights.find((other) => other.highlight.id === highlight.id) ?? placed;
-        return now.start === undefined || now.end === undefined ? [] : rectsOf(this.world.document, reading.map, now.start, now.end);
+        const { start, end } = now();
+        return start === undefined || end === undefined ? [] : rectsOf(this.world.document, reading.map, start, end);
       },
-      onChange: (change) => this.thenReload(askBackground('highlight-change', { id: highlight.id, change })),
-      onDelete: () => this.thenReload(remove()),
-      onRestore: () => this.thenReload(askBackground('highlight-restore', { highlight: last })),
+      onChoose: (chosen) => this.edit(first(chosen), reason === 'click' ? 'keyboard' : reason, pointer),
+      onChange: (change) => this.edits.change(() => now().highlight, change),
+      onDelete: () => void this.edits.delete(id),
+      onUndo: () => this.edits.undoLast(),
+      fetchTags: async () => {
+        const answer = await askBackground('tags', {});
+        return answer.ok ? answer.value.tags : [];
+      },
       onClosed: () => undefined,
       ...(pointer ? { pointer } : {}),
+      ...(focusOn ? { focusOn } : {}),
     });
   }
+}
 
-  /** Whatever was asked of the library, the page shows what the library then has. */
-  private async thenReload(asked: Promise<Answer<unknown>>): Promise<Answer<unknown>> {
-    const answer = await asked;
-    if (answer.ok) await this.world.reload();
-    else this.world.onLost();
-    return answer;
-  }
-
-  private async say(message: string): Promise<void> {
-    registeredCard()?.say(message);
-  }
+/** A stretch as a highlight holds it: where it is, and the entities that it names. */
+function describedIn(reading: Reading, { startUtf16, endUtf16 }: TextSpan): { selector: Selector; about: string[] } {
+  const end = Math.min(endUtf16, startUtf16 + MAX_QUOTE_UTF16);
+  return { selector: describe(reading.article.text, startUtf16, end), about: entitiesIn(reading.mentions, startUtf16, end) };
 }

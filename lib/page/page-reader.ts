@@ -9,6 +9,7 @@ import { type Follower, registeredFollower } from './follower-contract';
 import { offsetAtPoint } from './hit-test';
 import { askBackground } from './port';
 import { Reading } from './reading';
+import { SeenReports } from './seen-reports';
 import { WorkMeter } from './work-meter';
 
 /** An article that has lost more of its text than this at once is another one now. */
@@ -38,6 +39,7 @@ export class PageReader {
   private status: PageState['status'] = 'reading';
   private follower: Follower | undefined;
   private readonly trees = new Set<Node>();
+  private readonly seen = new SeenReports();
   private readAddress = '';
   /** The first change is being waited for, or has come. */
   private isWaiting = false;
@@ -146,6 +148,7 @@ export class PageReader {
     const answer = await askBackground('highlights-of-article', { identity: reading.identity });
     if (!answer.ok || this.world.signal.aborted || !this.readings.includes(reading)) return;
     reading.placeHighlights(answer.value.highlights);
+    this.seen.report(reading);
     this.world.repaint();
   }
 
@@ -198,6 +201,7 @@ export class PageReader {
 
   private changed(reading: Reading, change: ArticleChange, lengthBefore: number): void {
     reading.apply(change);
+    this.seen.report(reading);
     let lost = 0;
     for (const [block, again] of change.gone) if (!again) lost += block.mapped.text.length;
     const isGone = lost > MOST_LOST * lengthBefore && reading.article.text.length < (1 - MOST_LOST) * lengthBefore;

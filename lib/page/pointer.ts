@@ -1,9 +1,10 @@
 import type { Mention } from '../entities/mention';
-import { type Point, registeredCard } from './card-contract';
+import { type Point, registeredCard, type SelectionWay } from './card-contract';
 import type { CardOpener } from './card-opener';
-import type { Highlighting } from './highlighting';
 import { isInside, offsetAtPoint, rectsOf, viewportOf } from './hit-test';
 import type { HoverIntent } from './hover-intent';
+import { hasSelection } from './late-tools';
+import type { LateTools } from './late-tools-contract';
 import { indexAt } from './marks';
 import type { Reading } from './reading';
 
@@ -16,7 +17,8 @@ export interface PointerWorld {
   reading: (at: Point) => Reading | undefined;
   hover: HoverIntent<Mention>;
   cards: CardOpener;
-  highlighting: Highlighting;
+  /** Toolbar, editor and what else is loaded late. */
+  tools: () => Promise<LateTools | undefined>;
   /** False once the extension is gone. */
   stillOurs: () => boolean;
   signal: AbortSignal;
@@ -45,14 +47,14 @@ type Options = AddEventListenerOptions & { signal: AbortSignal };
 const isOurs = (event: Event): boolean => registeredCard()?.contains(event) === true;
 
 function listenToHovering(world: PointerWorld, options: Options): void {
-  const { document, hover, highlighting, signal, stillOurs } = world;
+  const { document, hover, signal, stillOurs } = world;
   /** The last move of this frame: one look a frame is all that a pointer can use. */
   let last: { x: number; y: number; pressed: boolean; inside: boolean } | undefined;
   const look = () => {
     const move = last;
     last = undefined;
     if (!move || signal.aborted || move.inside || !stillOurs()) return;
-    if (move.pressed || highlighting.hasSelection() || registeredCard()?.pinned()) hover.interrupt();
+    if (move.pressed || hasSelection(document) || registeredCard()?.pinned()) hover.interrupt();
     else hover.over(markAt(world, move), move);
   };
   document.addEventListener(
@@ -85,7 +87,7 @@ function listenToHovering(world: PointerWorld, options: Options): void {
 }
 
 function listenToPresses(world: PointerWorld, options: Options): void {
-  const { document, cards, highlighting, hover, signal, stillOurs } = world;
+  const { document, cards, hover, signal, stillOurs } = world;
   document.addEventListener(
     'pointerdown',
     (event) => {
@@ -99,34 +101,55 @@ function listenToPresses(world: PointerWorld, options: Options): void {
     'pointerup',
     (event) => {
       if (!event.isTrusted || isOurs(event) || event.button !== 0) return;
-      const { pointerType } = event;
-      const { x, y } = pointOf(world, event);
+      const isTouch = event.pointerType === 'touch';
+      const point = pointOf(world, event);
       // The selection of this very gesture is set after the event.
       setTimeout(() => {
         if (signal.aborted || !stillOurs()) return;
-        if (highlighting.hasSelection()) void highlighting.offerToolbar({ x, y });
-        else if (!isControl(event.target)) press(world, x, y, pointerType === 'touch' ? 'touch' : 'click');
+        if (!hasSelection(document)) {
+          if (!isControl(event.target)) press(world, point, isTouch ? 'touch' : 'click');
+        } else if (!isTouch) void offer(world, 'pointer', point);
       }, 0);
     },
     options,
   );
 }
 
-function listenToKeys({ document, cards, highlighting, stillOurs }: PointerWorld, options: Options): void {
+async function offer({ document, tools, signal }: PointerWorld, way: SelectionWay, pointer?: Point): Promise<void> {
+  const late = await tools();
+  if (!signal.aborted && hasSelection(document)) late?.highlighter.offer(way, pointer);
+}
+
+/** A finger drags the ends of a selection, of which no pointer is heard; once this long, milliseconds, it rests there. */
+const TOUCH_RESTS_MS = 350;
+
+function listenToKeys(world: PointerWorld, options: Options): void {
+  const { document, cards, stillOurs } = world;
+  let isTouched = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener('pointerdown', ({ pointerType }) => (isTouched = pointerType === 'touch'), options);
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      clearTimeout(resting);
+      if (isTouched && hasSelection(document)) resting = setTimeout(() => stillOurs() && void offer(world, 'touch'), TOUCH_RESTS_MS);
+    },
+    options,
+  );
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && event.key === 'Escape' && !isOurs(event) && stillOurs()) closeCard(cards);
+      if (!event.isTrusted || isOurs(event)) return;
+      isTouched = false;
+      if (event.key === 'Escape' && stillOurs()) closeCard(cards);
     },
     options,
   );
   document.addEventListener(
     'keyup',
     (event) => {
-      if (!event.isTrusted || isOurs(event)) return;
-      // Selecting by keyboard: Shift with the arrows, or with Control or Command and A.
-      if ((event.key === 'Shift' || (event.shiftKey && event.key.startsWith('Arrow'))) && highlighting.hasSelection())
-        void highlighting.offerToolbar();
+      // Whatever the key: with Shift and the arrows, with Control and A, with a caret that the browser shows.
+      if (event.isTrusted && !isOurs(event) && hasSelection(document) && stillOurs()) void offer(world, 'keyboard');
     },
     options,
   );
@@ -138,17 +161,19 @@ function closeCard(cards: CardOpener): void {
 }
 
 /** A press on a highlight edits it; a press or touch on a mark opens its card at once. */
-function press({ page, reading, cards, highlighting }: PointerWorld, x: number, y: number, reason: 'click' | 'touch'): void {
-  const current = reading({ x, y });
+function press({ page, reading, cards, tools }: PointerWorld, point: Point, reason: 'click' | 'touch'): void {
+  const { x, y } = point;
+  const current = reading(point);
   const offset = current && offsetAtPoint(page, current.map, x, y);
   if (!current || offset === undefined) return;
-  const placed = current.highlightAt(offset);
-  if (placed?.start !== undefined && placed.end !== undefined && isInside(rectsOf(page, current.map, placed.start, placed.end), x, y)) {
-    void highlighting.edit(placed, reason, { x, y });
+  const isUnder = ({ start = 0, end = 0 }) => isInside(rectsOf(page, current.map, start, end), x, y);
+  const placed = current.highlightsIn(offset, offset + 1);
+  if (placed[0] && isUnder(placed[0])) {
+    void tools().then((late) => late?.highlighter.edit(placed, reason, point));
     return;
   }
   const mark = current.marks[indexAt(current.marks, offset)];
-  if (mark && isInside(rectsOf(page, current.map, mark.start, mark.end), x, y)) void cards.open(mark, reason, { x, y });
+  if (mark && isUnder(mark)) void cards.open(mark, reason, point);
 }
 
 function markAt({ page, reading }: PointerWorld, { x, y }: Point): Mention | undefined {

@@ -13,6 +13,8 @@ const REPEATABLE = new Set<keyof BackgroundMessages>([
   'settings',
   'highlights-of-article',
   'highlight-save',
+  'tags',
+  'look-up',
   'load-card',
   'load-follower',
 ]);

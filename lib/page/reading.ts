@@ -7,7 +7,8 @@ import type { ArticleChange } from '../article/update-article';
 import type { Mention } from '../entities/mention';
 import type { Highlight, PlacedHighlight } from '../highlights/highlight';
 import { HIGHLIGHT_COLOURS } from '../highlights/limits';
-import { placeHighlights } from '../highlights/place-highlights';
+import { overlapsOf } from '../highlights/overlaps';
+import { placeExactly } from '../highlights/place-exactly';
 import type { BackgroundMessages, PageState, Request } from '../messages';
 import type { Settings } from '../settings';
 import type { PaintName } from './highlight-names';
@@ -130,7 +131,7 @@ export class Reading {
   }
 
   placeHighlights(highlights: readonly Highlight[]): void {
-    this.highlights = placeHighlights(highlights, this.article.text);
+    this.highlights = placeExactly(highlights, this.article.text);
   }
 
   private relocate(): void {
@@ -156,6 +157,10 @@ export class Reading {
     };
     for (const mark of this.marks) add(paintNameOf(mark), mark);
     for (const placed of this.highlights) add(`crossread-own-${placed.highlight.colour}`, placed);
+    // Few, and made of two: they are painted anew each time.
+    const overlaps = overlapsOf(this.highlights.map(({ start = 0, end = 0 }) => ({ start, end })));
+    const shared = overlaps.flatMap(({ start, end }) => this.map.rangesFor(start, end));
+    if (shared.length > 0) wanted.set('crossread-own-overlap', [...(wanted.get('crossread-own-overlap') ?? []), ...shared]);
   }
 
   private rangesOf(what: Mention | PlacedHighlight): TextRange[] {
@@ -167,11 +172,11 @@ export class Reading {
     return ranges;
   }
 
-  /** The highlight at an offset; of several the one made last, which is painted on top. */
-  highlightAt(offset: number): PlacedHighlight | undefined {
-    return this.highlights.findLast(
-      (placed) => placed.start !== undefined && placed.end !== undefined && offset >= placed.start && offset < placed.end,
-    );
+  /** The highlights that reach into a stretch, the one made last first: it is painted on top. */
+  highlightsIn(from: number, to: number): PlacedHighlight[] {
+    return this.highlights
+      .filter(({ start, end }) => start !== undefined && end !== undefined && start < to && end > from)
+      .sort((a, b) => b.highlight.createdAt - a.highlight.createdAt);
   }
 
   /** Ids named in the article, as many as a message may carry. */

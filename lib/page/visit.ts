@@ -7,9 +7,9 @@ import type { Settings } from '../settings';
 import { registeredCard, unregisterCard } from './card-contract';
 import { CardOpener } from './card-opener';
 import type { PaintName } from './highlight-names';
-import { Highlighting } from './highlighting';
 import { rectsOf } from './hit-test';
 import { HoverIntent } from './hover-intent';
+import { lateTools } from './late-tools';
 import { untilVisible, watchForReload, watchForReturn } from './page-life';
 import { PageReader } from './page-reader';
 import { Painter } from './painter';
@@ -28,7 +28,7 @@ export class PageVisit {
   private readonly painter = new Painter();
   private readonly reader: PageReader;
   private readonly cards: CardOpener;
-  private readonly highlighting: Highlighting;
+  private readonly tools: ReturnType<typeof lateTools>;
   private readonly hover: HoverIntent<Mention>;
   private settings: Settings | undefined;
 
@@ -48,12 +48,14 @@ export class PageVisit {
     this.cards = new CardOpener(document, reading, {
       onClosed: () => this.hover.closed(),
       onPointer: (inside) => this.hover.card(inside),
-      scrollTo: (start, end) => this.scrollTo(start, end),
+      onNext: (mention, reason) => void this.tools().then((late) => late?.walk.openNextOf(mention, reason)),
       onLost: () => this.endIfOrphaned(),
     });
-    this.highlighting = new Highlighting({
+    this.tools = lateTools({
       document,
       reading,
+      cards: this.cards,
+      scrollTo: (start, end) => this.scrollTo(start, end),
       repaint: () => this.paint(),
       reload: () => this.loadHighlights(),
       onLost: () => this.endIfOrphaned(),
@@ -98,7 +100,7 @@ export class PageVisit {
       reading: (at) => this.reader.attendTo(at),
       hover: this.hover,
       cards: this.cards,
-      highlighting: this.highlighting,
+      tools: this.tools,
       stillOurs: () => !this.endIfOrphaned(),
       signal: this.ending.signal,
     });
@@ -136,10 +138,11 @@ export class PageVisit {
       busy: this.reader.isBusy,
       work: this.reader.meter.work,
       found: reading?.found ?? [],
-      highlights: (reading?.highlights ?? []).map(({ highlight, state, start }) => ({
+      highlights: (reading?.highlights ?? []).map(({ highlight, state, start, end }) => ({
         highlight,
         state,
         ...(start === undefined ? {} : { start }),
+        ...(state === 'changed' ? { now: reading?.article.text.slice(start, end) ?? '' } : {}),
       })),
       ...(reading ? { article: reading.articleState } : {}),
       ...(reading?.asOf ? { asOf: reading.asOf } : {}),
@@ -151,7 +154,7 @@ export class PageVisit {
       'page-state': async () => this.state(),
       'scroll-to': async ({ start, openCard }) => {
         const mention = this.reader.current?.mentions.find((candidate) => candidate.start === start);
-        const placed = this.reader.current?.highlightAt(start);
+        const placed = this.reader.current?.highlights.find((one) => one.start === start);
         this.scrollTo(start, mention?.end ?? placed?.end ?? start + 1);
         if (openCard && mention) await this.cards.open(mention, 'keyboard');
         return {};
@@ -181,12 +184,17 @@ export class PageVisit {
         this.reader.resume();
         return {};
       },
+      selection: async () => {
+        const selected = (await this.tools())?.highlighter.describeSelection();
+        return selected ? { selected } : {};
+      },
       command: async ({ name }) => {
         this.reader.attendToView();
-        if (name === 'next-mention') this.cards.step(1);
-        else if (name === 'previous-mention') this.cards.step(-1);
-        else if (name === 'open-card') await this.cards.openCurrent();
-        else await this.highlighting.highlightSelection();
+        const late = await this.tools();
+        if (name === 'next-mention') late?.walk.step(1);
+        else if (name === 'previous-mention') late?.walk.step(-1);
+        else if (name === 'open-card') await late?.walk.openCurrent();
+        else await late?.highlighter.highlightSelection(name === 'highlight-claim');
         return {};
       },
     };

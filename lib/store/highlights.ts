@@ -17,6 +17,10 @@ export interface StoreWorld {
 /** Where highlights of one article lie is written again only after this long if it is the same as before: each write goes to the disk. */
 const SEEN_AGAIN_MS = 86_400_000;
 
+/** What is listed to choose from: more is not read. */
+const MOST_TAGS = 200;
+const MOST_FOUND = 50;
+
 /** Reads and writes highlights, and keeps the articles that they are in. A promise resolves once the transaction is committed, not before. */
 export class HighlightStore {
   constructor(
@@ -34,6 +38,24 @@ export class HighlightStore {
   /** How many highlights name an entity. */
   countAbout(entityId: string): Promise<number> {
     return this.library.highlights.where('about').equals(entityId).count();
+  }
+
+  /** Tags in use, most used first; at most MOST_TAGS. */
+  async tags(): Promise<string[]> {
+    const uses = new Map<string, number>();
+    await this.library.highlights.orderBy('tags').eachKey((tag) => uses.set(String(tag), (uses.get(String(tag)) ?? 0) + 1));
+    return [...uses.keys()].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0)).slice(0, MOST_TAGS);
+  }
+
+  /** Highlights that have the words in quote, note, tags or title, whatever the case, last changed first; at most MOST_FOUND. */
+  async search(words: string): Promise<{ highlights: Highlight[]; total: number }> {
+    const { highlights } = this.library;
+    const total = await highlights.count();
+    const sought = words.trim().toLowerCase();
+    if (sought === '') return { highlights: [], total };
+    const isFound = ({ selector, note, tags, title }: Highlight) =>
+      [selector.quote.exact, note, title ?? '', ...tags].some((text) => text.toLowerCase().includes(sought));
+    return { highlights: await highlights.orderBy('updatedAt').reverse().filter(isFound).limit(MOST_FOUND).toArray(), total };
   }
 
   /** Keeps the highlight, and the article with it. One that is there already under this id is answered as it is. */

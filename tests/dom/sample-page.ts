@@ -1,6 +1,6 @@
 import type { PopupPort, TabStatus } from '../../components/popup/popup-port';
 import type { Highlight } from '../../lib/highlights/highlight';
-import type { Answer, PageState } from '../../lib/messages';
+import type { Answer, PageMessages, PageState, Response } from '../../lib/messages';
 import { defaultSettings, type Settings } from '../../lib/settings';
 import { sampleHighlight } from '../sample-highlight';
 
@@ -40,6 +40,7 @@ export class PageInMemory implements PopupPort {
   readings = 0;
   allowed: string[] = [];
   welcomeAddress = '/welcome.html';
+  libraryAddress = '/library.html';
   private watcher: ((settings: Settings) => void) | undefined;
 
   async pageState(): Promise<Answer<PageState>> {
@@ -93,6 +94,17 @@ export class PageInMemory implements PopupPort {
     this.alter((shown) => [...shown, { highlight: highlightBack, state: 'exact', start: 10 }]);
     return done({});
   }
+
+  selected: Response<PageMessages, 'selection'> = {};
+  selection = () => done(this.selected);
+  tags = () => done({ tags: ['northeast', 'truce'] });
+  /** All that the library holds. */
+  library: Highlight[] = [];
+  searchHighlights = (words: string) =>
+    done({
+      highlights: words === '' ? [] : this.library.filter(({ selector }) => selector.quote.exact.includes(words)),
+      total: this.library.length,
+    });
 
   readSettings = async () => this.settings;
 

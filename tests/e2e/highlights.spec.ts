@@ -33,7 +33,7 @@ test('a highlight is made, noted, found again after a reload, edited, deleted an
   const row = popup.getByRole('listitem').filter({ hasText: WORDS });
   await expect(row).toContainText('Check with the army');
   await expect(row).toContainText('in place');
-  await row.getByRole('button', { name: 'Colour and note' }).click();
+  await row.getByRole('button', { name: 'Edit' }).click();
   await row.getByRole('button', { name: 'Green' }).click();
   await expect.poll(highlighted).toEqual([expect.stringMatching(/green/)]);
 

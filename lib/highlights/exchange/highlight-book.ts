@@ -1,6 +1,7 @@
 import { parseAddress } from '../../article/identity';
 import { normaliseAddress } from '../../article/normalise-address';
-import { CHANGEABLE, type Highlight, type Tombstone } from '../highlight';
+import type { Highlight, Tombstone } from '../highlight';
+import { CHANGEABLE } from '../limits';
 import { mergeHighlights } from '../merge-highlights';
 import type { Outcome, ReadHighlight, RowRefusal } from './contract';
 import { isSameRow } from './same-row';
