@@ -25,6 +25,8 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@floating-ui/dom',
+            '@tanstack/react-virtual',
+            'dexie',
             'fast-check',
             'react',
             'react/jsx-dev-runtime',

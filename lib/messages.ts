@@ -1,3 +1,4 @@
+// Longer than 250 lines because it is the one list of all messages.
 import * as z from 'zod/mini';
 import { DATE_BASES, MAX_STATEMENT_UTF16, MAX_STATEMENTS, PART_KINDS } from './article/article';
 import { FINGERPRINT_PATTERN } from './article/compare-fingerprints';
@@ -158,6 +159,11 @@ export const backgroundMessages = {
   },
   /** The reader's settings, for scripts in a page. */
   settings: { request: nothing, response: settingsSchema },
+  /** The names of entities, for lists of them; ids that the knowledge does not have are left out. */
+  'entity-names': {
+    request: z.object({ ids }),
+    response: z.object({ names: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS) })) }),
+  },
   'pack-info': {
     request: nothing,
     response: z.object({

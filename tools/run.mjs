@@ -37,7 +37,9 @@ async function compileKnowledge(args) {
 async function bench(args) {
   const { args: build, env } = STEPS['trial build'];
   const code = await handOver('wxt', build, env);
-  return code === 0 ? handOver('tsx', ['bench/living.ts', ...args]) : code;
+  if (code !== 0) return code;
+  const library = await handOver('tsx', ['bench/library.ts', ...args]);
+  return library === 0 ? handOver('tsx', ['bench/living.ts', ...args]) : library;
 }
 
 async function endToEnd(args) {

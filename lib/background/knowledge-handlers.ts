@@ -1,3 +1,4 @@
+import { linkTo } from '../knowledge/make-card';
 import type { BackgroundMessages } from '../messages';
 import type { Handlers } from '../messaging';
 import { readSettings } from '../settings-store';
@@ -9,7 +10,7 @@ import { storing } from './storing';
 
 type KnowledgeHandlers = Pick<
   Handlers<BackgroundMessages>,
-  'annotate' | 'card' | 'look-up' | 'pack-info' | 'article-keep' | 'article-kept'
+  'annotate' | 'card' | 'look-up' | 'entity-names' | 'pack-info' | 'article-keep' | 'article-kept'
 >;
 
 export interface KnowledgeWorld {
@@ -49,6 +50,11 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
 
     async card({ id, asOf, here }) {
       return { card: (await knowing(() => engine.card(id, asOf, here))) ?? null };
+    },
+
+    async 'entity-names'({ ids }) {
+      const knowledge = await knowing(() => engine.knowledge());
+      return { names: ids.map((id) => linkTo(knowledge, id)).filter((link) => link !== undefined) };
     },
 
     'look-up': async ({ words }) => ({ found: await knowing(() => engine.lookUp(words)) }),

@@ -5,7 +5,7 @@
  */
 
 /** Letters that Unicode decomposition leaves whole. */
-const WHOLE_LETTERS: Record<string, string> = {
+export const WHOLE_LETTERS: Record<string, string> = {
   ø: 'o',
   ł: 'l',
   đ: 'd',

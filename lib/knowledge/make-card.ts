@@ -45,7 +45,8 @@ export function makeCard(knowledge: Knowledge, id: string, day: string, here: Re
   return card;
 }
 
-function linkTo(knowledge: Knowledge, id: string): CardLink | undefined {
+/** An entity's name and kind; undefined for an unknown id. */
+export function linkTo(knowledge: Knowledge, id: string): CardLink | undefined {
   const entity = knowledge.find(id);
   return entity === undefined ? undefined : { id, name: knowledge.name(entity), kind: knowledge.kind(entity) };
 }
