@@ -27,3 +27,7 @@ export type RelationType = (typeof RELATION_TYPES)[number];
 
 /** What an office is to its state. */
 export const OFFICE_FUNCTIONS = ['head-of-state', 'head-of-government', 'head-of-state-and-government', 'other'] as const;
+
+/** Who is behind an outlet: an agency that sells to others, a public broadcaster, a state, or private owners. The order is the pack's encoding. */
+export const OUTLET_KINDS = ['wire', 'public', 'state', 'private'] as const;
+export type OutletKind = (typeof OUTLET_KINDS)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type EntityKind, OFFICE_FUNCTIONS, RELATION_TYPES } from '../../lib/knowledge/kinds';
+import { type EntityKind, OFFICE_FUNCTIONS, OUTLET_KINDS, RELATION_TYPES } from '../../lib/knowledge/kinds';
 
 /**
  * The shape of knowledge/*.yaml, as people write it. The README beside those files explains each field.
@@ -87,6 +87,12 @@ const person = z.strictObject({
   country: idOf('state').optional(),
 });
 
+/** What an organization that publishes news is: `kind` says who is behind it, `hosts` where it publishes (a host stands for its subdomains). */
+const outlet = z.strictObject({
+  kind: z.enum(OUTLET_KINDS),
+  hosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host is bare: bbc.com')).default([]),
+});
+
 const entity = z
   .strictObject({
     ...shared,
@@ -99,6 +105,7 @@ const entity = z
     lat: latitude.optional(),
     lon: longitude.optional(),
     geonames: z.number().int().positive().optional(),
+    outlet: outlet.optional(),
     offices: z.array(office).default([]),
   })
   .refine((value) => value.id.startsWith(`${value.kind}/`), 'the id does not begin with the kind');
