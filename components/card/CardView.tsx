@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CardOpen } from '../../lib/page/card-contract';
 import { failureText } from '../failure-text';
-import { t } from '../i18n';
+import { plural, t } from '../i18n';
 import { Candidates } from './Candidates';
 import { CardBody } from './CardBody';
 import { CardFooter } from './CardFooter';
@@ -74,12 +74,19 @@ export function CardView({ request, titleId, onClose }: { request: CardOpen; tit
       </div>
     );
   }
-  const { card } = step;
+  const { card, kept } = step;
   return (
     <div ref={view} className="card-view">
       <CardHeader kind={card.kind} kindNote={card.place?.type} name={card.name} titleId={titleId} onBack={onBack} onClose={onClose} />
       <CardBody key={card.id} card={card} request={request} isMentioned={cards.depth === 0} onOpen={openCard} />
       {cards.depth === 0 && <Occurrences count={request.occurrences} onNext={request.onNext} />}
+      {kept > 0 && (
+        <p className="sec small">
+          <button type="button" className="plain" onClick={() => request.onKept(card.id)}>
+            {plural('kept_about', kept)}
+          </button>
+        </p>
+      )}
       <CardFooter key={`footer ${card.id}`} card={card} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatNumber, t } from '../i18n';
+import { LossNotice } from './LossNotice';
 import { useLibrary } from './library-context';
 import { addressOf, type Route } from './route';
 
@@ -28,7 +29,10 @@ export function Frame({ route, side, children }: { route: Route; side?: ReactNod
         </nav>
         {side}
       </header>
-      <main>{children}</main>
+      <main>
+        <LossNotice />
+        {children}
+      </main>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { tellPages } from '../../lib/background/tell-pages';
 import { ask } from '../../lib/messaging';
 import { changeSettings, readSettings } from '../../lib/settings-store';
 import { BackupStore } from '../../lib/store/backups';
 import type { Library } from '../../lib/store/database';
 import { dumpLibrary } from '../../lib/store/dump-library';
 import { LibraryGuard } from '../../lib/store/library-guard';
+import { tellPages } from '../../lib/tell-pages';
 import { libraryExchange } from './library-exchange';
 import type { LibraryWorld } from './library-world';
 
@@ -22,6 +22,7 @@ export function browserWorld(library: Library): LibraryWorld {
   const world: LibraryWorld = {
     now: Date.now,
     newId,
+    guard,
     counted: () => guard.countSoon(),
     backups: new BackupStore({ storage: local, now: Date.now, newId, dump: () => dumpLibrary(library, Date.now()) }),
     pause: () => new Promise((resolve) => setTimeout(resolve)),

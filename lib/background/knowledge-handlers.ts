@@ -1,8 +1,10 @@
 import { linkTo } from '../knowledge/make-card';
-import type { BackgroundMessages } from '../messages';
+import type { BackgroundMessages, KeptState } from '../messages';
 import type { Handlers } from '../messaging';
 import { readSettings } from '../settings-store';
 import type { ArticleStore } from '../store/articles';
+import type { HighlightStore } from '../store/highlights';
+import type { KeptArticle } from '../store/kept-article';
 import type { KeptStore } from '../store/kept-articles';
 import { annotateArticle, knowing } from './annotate-article';
 import type { Engine } from './engine';
@@ -10,12 +12,13 @@ import { storing } from './storing';
 
 type KnowledgeHandlers = Pick<
   Handlers<BackgroundMessages>,
-  'annotate' | 'card' | 'look-up' | 'entity-names' | 'pack-info' | 'article-keep' | 'article-kept'
+  'annotate' | 'card' | 'look-up' | 'entity-names' | 'pack-info' | 'article-keep' | 'article-kept' | 'article-unkeep'
 >;
 
 export interface KnowledgeWorld {
   engine: Engine;
   articles: ArticleStore;
+  highlights: HighlightStore;
   kept: KeptStore;
   /** Today, YYYY-MM-DD, in the reader's time zone. */
   today: () => string;
@@ -23,7 +26,7 @@ export interface KnowledgeWorld {
 
 /** Answers what the knowledge says of an article and of each entity, and keeps articles with that. */
 export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
-  const { engine, kept } = world;
+  const { engine, articles, highlights, kept } = world;
   return {
     async annotate(input) {
       const { answer, ids, seen } = await annotateArticle(input, world);
@@ -39,17 +42,28 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
       const { identity, seen } = await annotateArticle({ ...input, here: undefined }, world);
       const { articleDays } = await readSettings();
       if (!seen) throw new Error('An article is kept as a whole.');
-      const { articleId, version, keptAt } = await storing(() => kept.keep(identity, articleDays, seen));
-      return { articleId, version, keptAt };
+      return stateOf(await storing(() => kept.keep(identity, articleDays, seen)));
     },
 
     async 'article-kept'({ articleId }) {
       const latest = (await storing(() => kept.versions([articleId]))).at(-1);
-      return latest ? { articleId, version: latest.version, keptAt: latest.keptAt } : null;
+      return latest ? stateOf(latest) : null;
+    },
+
+    async 'article-unkeep'({ id }) {
+      const articleId = await storing(() => kept.dropVersion(id));
+      const { articleDays } = await readSettings();
+      if (articleId !== undefined) await storing(() => articles.dropUnused([articleId], articleDays));
+      return {};
     },
 
     async card({ id, asOf, here }) {
-      return { card: (await knowing(() => engine.card(id, asOf, here))) ?? null };
+      const [card, kept] = await Promise.all([
+        knowing(() => engine.card(id, asOf, here)),
+        // What is known of actors and places does not depend on the library.
+        highlights.countAbout(id).catch(() => 0),
+      ]);
+      return { card: card ?? null, kept };
     },
 
     async 'entity-names'({ ids }) {
@@ -66,3 +80,5 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
     },
   };
 }
+
+const stateOf = ({ id, articleId, version, keptAt }: KeptArticle): KeptState => ({ id, articleId, version, keptAt });

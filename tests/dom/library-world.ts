@@ -1,5 +1,6 @@
 import type { BackupHead, Exchange, ImportRow, LibraryWorld, SavedFile } from '../../components/library/library-world';
 import { defaultSettings, type Settings } from '../../lib/settings';
+import type { LibraryCount } from '../../lib/store/library-guard';
 
 const NAMES = {
   'person/assad': { id: 'person/assad', name: 'Bashar al-Assad', kind: 'person' },
@@ -14,6 +15,13 @@ export class WorldInMemory implements LibraryWorld {
   counts = 0;
   settings: Settings = defaultSettings;
   isPersistent = false;
+  lost: LibraryCount | undefined;
+  guard = {
+    loss: async () => this.lost,
+    dismissLoss: async () => {
+      this.lost = undefined;
+    },
+  };
   copies: BackupHead[] = [];
   /** What the next file that is chosen says. */
   importRows: ImportRow[] = [];

@@ -47,6 +47,7 @@ test('from the page to the library and back: searched, filtered, tagged, deleted
     .check();
   await expect(quotes(library)).toHaveText(['Bashar al-Assad']);
   await library.goBack();
+  await expect(quotes(library)).toHaveCount(2);
 
   await library.keyboard.press('j');
   await library.keyboard.press('Control+a');
