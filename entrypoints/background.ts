@@ -6,10 +6,9 @@ import { Engine } from '../lib/background/engine';
 import { openStores } from '../lib/background/open-stores';
 import { followSwitches, forgetTab, probeOpenTabs, registerProbe } from '../lib/background/sites';
 import { backgroundMessages } from '../lib/messages';
-import { serve } from '../lib/messaging';
+import { serve, tellPages } from '../lib/messaging';
 import { watchSettings } from '../lib/settings-store';
 import { Library } from '../lib/store/database';
-import { tellPages } from '../lib/tell-pages';
 
 export default defineBackground({
   type: 'module',

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { CardOpen } from '../../lib/page/card-contract';
 import { failureText } from '../failure-text';
-import { plural, t } from '../i18n';
+import { t } from '../i18n';
 import { Candidates } from './Candidates';
 import { CardBody } from './CardBody';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
+import { KeptAbout } from './KeptAbout';
 import { Occurrences } from './Occurrences';
 import { useCards } from './use-cards';
 
@@ -80,13 +81,7 @@ export function CardView({ request, titleId, onClose }: { request: CardOpen; tit
       <CardHeader kind={card.kind} kindNote={card.place?.type} name={card.name} titleId={titleId} onBack={onBack} onClose={onClose} />
       <CardBody key={card.id} card={card} request={request} isMentioned={cards.depth === 0} onOpen={openCard} />
       {cards.depth === 0 && <Occurrences count={request.occurrences} onNext={request.onNext} />}
-      {kept > 0 && (
-        <p className="sec small">
-          <button type="button" className="plain" onClick={() => request.onKept(card.id)}>
-            {plural('kept_about', kept)}
-          </button>
-        </p>
-      )}
+      <KeptAbout count={kept} onShow={() => request.onKept(card.id)} />
       <CardFooter key={`footer ${card.id}`} card={card} />
     </div>
   );

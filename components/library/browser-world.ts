@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import { ask } from '../../lib/messaging';
+import { ask, tellPages } from '../../lib/messaging';
 import { changeSettings, readSettings } from '../../lib/settings-store';
 import { BackupStore } from '../../lib/store/backups';
 import type { Library } from '../../lib/store/database';
 import { dumpLibrary } from '../../lib/store/dump-library';
 import { LibraryGuard } from '../../lib/store/library-guard';
-import { tellPages } from '../../lib/tell-pages';
 import { libraryExchange } from './library-exchange';
 import type { LibraryWorld } from './library-world';
 

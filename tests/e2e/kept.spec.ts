@@ -9,6 +9,11 @@ const PAGE = `${NEWS}marking.html`;
 const WORDS = 'Tickets cost eleven crowns';
 const LATER = 'Tickets cost thirteen crowns';
 
+/** What the worker's own scope has beyond the page's. */
+interface WithStorage {
+  chrome: { storage: { local: { get(keys: string[]): Promise<Record<string, unknown>> } } };
+}
+
 test('an article is kept, read without a network, and has a version more when its text has changed', async ({
   extension,
   openArticle,
@@ -84,6 +89,7 @@ test('a library that the browser has cleared is noticed, and its copy put back',
   await expect.poll(() => ownMarks(article.page)).toHaveLength(1);
   const backups = () =>
     extension.worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as WithStorage;
       const stored = await chrome.storage.local.get(['backups', 'libraryCount']);
       return [
         (stored.backups as unknown[] | undefined)?.length ?? 0,
