@@ -10,11 +10,24 @@ const STOP = /^(and|but|while|as|when|because|if|after|before|since|said|says|sa
 /** Transitive verbs: without an auxiliary and with somebody behind them the counted are those who act. */
 const TRANSITIVE =
   /^(killed|wounded|injured|hurt|arrested|detained|rescued|saved|freed|abducted|kidnapped|recaptured|displaced|evacuated|executed|beheaded|murdered|infected|jailed|imprisoned)$/;
-const HYPOTHETICAL = /^(could|may|might|would|should|can|to|will|if)$/;
+const HYPOTHETICAL = /^(could|may|might|would|should|can|will|if)$/;
 
 /** What happened to the people counted by words `first` to `last` (exclusive), where the sentence says so. */
 export function stateOf(words: readonly Word[], first: number, last: number): PeopleState | undefined {
   return stateBehind(words, last) ?? stateBefore(words, first);
+}
+
+/**
+ * What happened to a part of the counted: "90 of the 120 prisoners who broke out were back in custody". A relative clause behind the noun speaks of
+ * the whole, so the part's state is looked for behind it.
+ */
+export function stateOfPart(words: readonly Word[], first: number, last: number): PeopleState | undefined {
+  if (!/^(who|that)$/.test(words[last]?.lower ?? '')) return stateOf(words, first, last);
+  for (let index = last + 2; index < Math.min(words.length, last + 2 * REACH_WORDS); index++) {
+    if (words[index]?.text === ',' || /^(and|but)$/.test(words[index]?.lower ?? '')) return undefined;
+    if (/^(are|were|was|have|had|has)$/.test(words[index]?.lower ?? '')) return stateBehind(words, index);
+  }
+  return undefined;
 }
 
 function stateBehind(words: readonly Word[], last: number): PeopleState | undefined {
@@ -35,7 +48,8 @@ function stateBehind(words: readonly Word[], last: number): PeopleState | undefi
 function isDone(words: readonly Word[], index: number, last: number): boolean {
   const [word, before, next] = [words[index], words[index - 1], words[index + 1]];
   const between = words.slice(last, index);
-  if (between.some(({ lower }) => HYPOTHETICAL.test(lower) || /^(not|n't|never)$/.test(lower) || lower.endsWith("n't"))) return false;
+  // "to" before the verb itself only: "linked to the group" says nothing of what is to come.
+  if (before?.lower === 'to' || between.some(({ lower }) => HYPOTHETICAL.test(lower) || /^(not|never)$|n't$/.test(lower))) return false;
   if (!word || !TRANSITIVE.test(word.lower)) return true;
   if (between.some(({ lower }) => /^(was|were|is|are|be|been|being|feared|reported|left|got)$/.test(lower))) return true;
   if (between.length > 0 && before && !AUXILIARY.test(before.lower))

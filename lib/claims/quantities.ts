@@ -2,7 +2,7 @@ import type { Mention } from '../entities/mention';
 import type { Quantity } from './claim';
 import { readMeasure } from './measures';
 import { type NumberPhrase, readNumberPhrase } from './number-phrase';
-import { stateOf } from './people-state';
+import { stateOf, stateOfPart } from './people-state';
 import { peopleClass, STATE_NOUNS, STATE_WORDS, singular } from './people-words';
 import type { Word } from './words';
 
@@ -77,18 +77,22 @@ function readQuantity(words: readonly Word[], number: NumberPhrase, mentions: re
     return hyphened ? undefined : { ...spanOf(words, measure.first, measure.last), ...bounds, unit: measure.unit, kind: measure.kind };
   }
   const whole = readPartitive(words, number, mentions);
-  const noun = whole?.noun ?? readNoun(words, number.last, mentions);
+  // "hundreds of prisoners"
+  const from = number.approximation === 'order' && words[number.last]?.lower === 'of' ? number.last + 1 : number.last;
+  const noun = whole?.noun ?? readNoun(words, from, mentions);
   const end = noun?.last ?? number.last;
   const first = noun?.isPeople || noun === undefined ? { first: number.first, last: end } : undefined;
-  const state = first && (STATE_NOUNS.get(noun?.noun ?? '') ?? stateOf(words, number.first, end));
+  const find = whole ? stateOfPart : stateOf;
+  const state = first && (STATE_NOUNS.get(noun?.noun ?? '') ?? find(words, number.first, end));
   if (!noun && !state) return undefined;
   if (!noun && !standsAlone(words, number)) return undefined;
   const isPeople = noun?.isPeople ?? true;
   if (!isPeople && number.low === 1 && number.high === 1) return undefined;
-  const part = whole !== undefined || isPart(words, number, noun?.noun);
+  // "81 of them had been recaptured" counts the recaptured; "ten of them Americans" counts a part of whatever was said before.
+  const part = whole !== undefined ? state === undefined : isPart(words, number, noun?.noun);
   const label = noun?.noun ?? 'people';
   return {
-    ...spanOf(words, number.first, end),
+    ...spanOf(words, number.first, whole ? number.last : end),
     ...bounds,
     unit: isPeople ? peopleUnit(label, state) : label,
     kind: isPeople ? 'people' : 'count',
@@ -164,7 +168,7 @@ function readPartitive(words: readonly Word[], { last }: NumberPhrase, mentions:
   if (!/^(the|these|those|its|their|his|her|all)$/.test(next)) return undefined;
   const inner = readNumberPhrase(words, last + 2);
   const noun = readNoun(words, inner?.last ?? last + 2, mentions);
-  return noun?.isPeople ? { noun: inner ? noun : noun } : undefined;
+  return noun?.isPeople ? { noun } : undefined;
 }
 
 /** A number without a noun counts people only where the state stands right beside it: "12 dead", "killed 25 in". */
@@ -187,7 +191,7 @@ function isPart(words: readonly Word[], { first, last }: NumberPhrase, noun: str
   const before = words.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
   if (noun === 'other' || /^(other|others|more|another|additional)$/.test(words[last]?.lower ?? '')) return true;
   return (
-    before.some((word) => /^(including|include|includes|included|among|another|other|further|additional|of)$/.test(word)) &&
+    before.some((word) => /^(including|include|includes|included|among|another|other|further|additional)$/.test(word)) &&
     !before.includes('toll') &&
     !/^(deaths|lives|killing|number|total)$/.test(before.at(-2) ?? '')
   );

@@ -34,7 +34,8 @@ interface Candidate {
  */
 export function cluster(articles: readonly number[], links: Links, rules: ClusterRules): number[][] {
   const groups = new Map<number, Group>();
-  for (const article of articles) groups.set(article, { members: [article], inner: 0, outer: new Map(links.get(article)), barred: new Set() });
+  for (const article of articles)
+    groups.set(article, { members: [article], inner: 0, outer: new Map(links.get(article)), barred: new Set() });
   for (const group of groups.values()) for (const other of group.outer.keys()) if (!groups.has(other)) group.outer.delete(other);
   for (const [one, two] of rules.apart) {
     groups.get(one)?.barred.add(two);
@@ -48,7 +49,8 @@ export function cluster(articles: readonly number[], links: Links, rules: Cluste
     // Groups have grown since: what was offered then is offered anew.
     if (likeness === undefined || likeness !== best.likeness || !mayJoin(groups, best, rules)) continue;
     join(groups, best.one, best.two);
-    for (const other of groups.get(best.one)?.outer.keys() ?? []) offer(groups, heap, Math.min(best.one, other), Math.max(best.one, other), rules.threshold);
+    for (const other of groups.get(best.one)?.outer.keys() ?? [])
+      offer(groups, heap, Math.min(best.one, other), Math.max(best.one, other), rules.threshold);
   }
   return [...groups.values()].map(({ members }) => members.sort((a, b) => a - b));
 }

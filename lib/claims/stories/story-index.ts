@@ -17,14 +17,14 @@ export interface ReaderDecisions {
 }
 
 /**
- * Fitted on the development events, one setting for all, in the middle of a plain: thresholds from 0.07 to 0.09 and cohesions from 0.5 to 0.6 do
+ * Fitted on the development events, one setting for all, in the middle of a plain: thresholds from 0.08 to 0.1 and cohesions from 0.55 to 0.65 do
  * nearly as well.
  */
-const RULES = { threshold: 0.08, cohesion: 0.55, storySize: 3 };
+const RULES = { threshold: 0.09, cohesion: 0.6, storySize: 3 };
 /** Fainter links than this share of the threshold are left out of the averages. */
 const FAINTEST = 0.03;
 /** Reports of one event are mostly days apart; some follow for months. So days weaken a link, down to a floor. */
-const DAYS_FADE = 30;
+const DAYS_FADE = 60;
 const FADED_SHARE = 0.6;
 const DAY_MS = 86_400_000;
 

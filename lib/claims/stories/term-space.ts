@@ -8,6 +8,11 @@ interface Vector {
 const MAX_POSTINGS = 500;
 /** Rare terms tell more than their logarithm says; fitted on the development events. */
 const RARITY_POWER = 1.5;
+/**
+ * A library of three articles knows nothing of how rare a word is: it counts as if it had this many more, of which this share has the word.
+ */
+const ASSUMED_ARTICLES = 100;
+const ASSUMED_SHARE = 0.01;
 
 /**
  * Cosine similarities of one article to all others, by an inverted index: the cost is that of the terms they share. Weights are the square root of
@@ -35,7 +40,7 @@ export class TermSpace {
     const size = this.#counts.size;
     const weights = counts.map((count, index) => {
       const frequency = this.#frequency[terms[index] ?? 0] ?? 1;
-      return Math.sqrt(count) * Math.log((size + 1) / frequency) ** RARITY_POWER;
+      return Math.sqrt(count) * Math.log((size + ASSUMED_ARTICLES) / (frequency + ASSUMED_ARTICLES * ASSUMED_SHARE)) ** RARITY_POWER;
     });
     const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
     const vector = { terms, weights: weights.map((weight) => weight / length) };
