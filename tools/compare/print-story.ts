@@ -20,10 +20,10 @@ function printFacet({ verdict, label, cells, sources }: Facet, nameOf: (id: unkn
   console.log(
     `\n  ${verdict.toUpperCase()}  ${label}${sources < cells.length ? ` (${sources} ${sources === 1 ? 'source' : 'sources'})` : ''}`,
   );
-  for (const cell of cells) console.log(`    ${nameOf(cell.article)}: ${valueOf(cell)}"${shortened(cell.quote)}"`);
+  for (const cell of cells) console.log(`    ${nameOf(cell.article)}: ${valueBefore(cell)}"${shortened(cell.quote)}"`);
 }
 
-const valueOf = ({ value, speaker }: Cell): string => (value || speaker ? `${[value, speaker].filter(Boolean).join(', says ')}. ` : '');
+const valueBefore = ({ value, speaker }: Cell): string => (value || speaker ? `${[value, speaker].filter(Boolean).join(', says ')}. ` : '');
 
 const shortened = (quote: string): string => {
   const line = quote.replace(/\s+/g, ' ');

@@ -32,7 +32,8 @@ function relationOf(a: Figure, b: Figure): Relation {
   if (sameScope(a, b)) return 'differs';
   if (isGeneral(a) === isGeneral(b)) return 'unknown';
   const [whole, part] = isGeneral(a) ? [a, b] : [b, a];
-  return part.quantity.low <= (whole.quantity.high ?? Number.POSITIVE_INFINITY) ? 'subset' : 'unknown';
+  // A part cannot be more than its whole.
+  return part.quantity.low <= (whole.quantity.high ?? Number.POSITIVE_INFINITY) ? 'subset' : 'differs';
 }
 
 /**

@@ -64,7 +64,7 @@ export function cellOf({ article, claim, quantity }: Figure): Cell {
     start: claim.start,
     end: claim.end,
     quote: claim.quote,
-    value: valueOf(quantity),
+    value: valueInWords(quantity),
     ...(speaker ? { speaker } : {}),
     low: quantity.low,
     high: quantity.high,
@@ -85,7 +85,7 @@ function numberInWords(value: number): string {
 }
 
 /** A quantity in words, without its noun: "at least 40", "300 to 500", "200 to 999", "USD 121 billion". */
-export function valueOf({ low, high, approximation, kind, unit }: Quantity): string {
+export function valueInWords({ low, high, approximation, kind, unit }: Quantity): string {
   const lower = numberInWords(low);
   const upper = high === null ? '' : numberInWords(high);
   const words =
