@@ -6,7 +6,7 @@ import type { Word } from './words';
 const REACH_WORDS = 11;
 const AUXILIARY =
   /^(was|were|is|are|be|been|being|has|have|had|who|that|left|found|feared|confirmed|reported|reportedly|also|all|remain|remained|still|presumed|believed|still|critically|seriously|severely|badly|slightly|lightly|later|shot|got|get|more|people|others?)$/;
-const STOP = /^(and|but|while|as|when|because|if|after|before|since|said|says|say|told|including|whom|whose|or|than|with)$/;
+const STOP = /^(and|but|while|as|when|because|if|after|before|since|said|says|say|told|including|whom|whose|which|or|than|with)$/;
 /** Transitive verbs: without an auxiliary and with somebody behind them the counted are those who act. */
 const TRANSITIVE =
   /^(killed|wounded|injured|hurt|arrested|detained|rescued|saved|freed|abducted|kidnapped|recaptured|displaced|evacuated|executed|beheaded|murdered|infected|jailed|imprisoned)$/;
@@ -14,7 +14,7 @@ const HYPOTHETICAL = /^(could|may|might|would|should|can|will|if)$/;
 
 /** What happened to the people counted by words `first` to `last` (exclusive), where the sentence says so. */
 export function stateOf(words: readonly Word[], first: number, last: number): PeopleState | undefined {
-  return stateBehind(words, last) ?? stateBefore(words, first);
+  return stateBefore(words, first) ?? stateBehind(words, last);
 }
 
 /**
@@ -36,7 +36,7 @@ function stateBehind(words: readonly Word[], last: number): PeopleState | undefi
     if (!word) return undefined;
     const phrase = phraseState(words, index);
     if (phrase) return phrase;
-    const state = STATE_WORDS.get(word.lower);
+    const state = /^(reserve|list)$/.test(words[index + 1]?.lower ?? '') ? undefined : STATE_WORDS.get(word.lower);
     if (state) return isDone(words, index, last) ? state : undefined;
     if (word.kind === 'mark' && !/^['’]/.test(word.text)) return undefined;
     if (word.kind === 'number' || STOP.test(word.lower)) return undefined;
@@ -65,7 +65,7 @@ function isDone(words: readonly Word[], index: number, last: number): boolean {
 /** States of several words. */
 function phraseState(words: readonly Word[], index: number): PeopleState | undefined {
   const ahead = [0, 1, 2, 3, 4].map((offset) => words[index + offset]?.lower ?? '').join(' ');
-  if (/^(broke|broken|break|breaking) (out|free)\b/.test(ahead)) return 'escaped';
+  if (/^(broke|broken|break|breaking) (out of|free)\b/.test(ahead)) return 'escaped';
   if (/^(are|is|were|remain|remained|still) (still )?(at large|on the run)\b/.test(ahead)) return 'escaped';
   if (/^(are|were|was) (now )?back (in custody|behind bars)\b/.test(ahead) || /^back in custody\b/.test(ahead)) return 'recaptured';
   if (/^(had|have|has|were|was) (since )?(been )?(re-arrested|rearrested)\b/.test(ahead)) return 'recaptured';

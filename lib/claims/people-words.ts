@@ -69,7 +69,7 @@ const STATES: Readonly<Record<PeopleState, string>> = {
   detained: 'detained arrested jailed imprisoned',
   displaced: 'displaced homeless evacuated uprooted',
   rescued: 'rescued saved freed',
-  escaped: 'escaped fled escape flee fleeing escaping',
+  escaped: 'escaped fled',
   recaptured: 'recaptured',
   infected: 'infected',
   sick: 'sickened ill sick',

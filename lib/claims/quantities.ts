@@ -3,7 +3,7 @@ import type { Quantity } from './claim';
 import { readMeasure } from './measures';
 import { type NumberPhrase, readNumberPhrase } from './number-phrase';
 import { stateOf, stateOfPart } from './people-state';
-import { peopleClass, STATE_NOUNS, STATE_WORDS, singular } from './people-words';
+import { ACTIVE_WORDS, peopleClass, STATE_NOUNS, STATE_WORDS, singular } from './people-words';
 import type { Word } from './words';
 
 const MONTH = /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/;
@@ -12,6 +12,10 @@ const NUMBERED =
   /^(article|articles|section|flight|route|highway|chapter|title|room|number|no|nos|page|day|week|phase|stage|grade|level|round|game|unit|platform|gate|line|terminal|aged|age|group|channel|act|rule|class|category|version|type)$/;
 /** How many words may stand between a number and its noun. */
 const NOUN_REACH = 5;
+/** What may stand between a number without a noun and what happened to those counted. */
+const BESIDE = /^(were|was|are|have|had|more|still|also|feared|reported|confirmed|reportedly|people|been|later|seriously|critically)$/;
+/** How many words behind a number may say how badly people were hurt. */
+const SEVERITY_REACH = 8;
 /** No modifier of a noun: here the search for the noun ends. */
 const NO_MODIFIER =
   /^(of|in|at|on|to|for|from|by|with|and|or|but|as|that|which|who|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|the|a|an|than|after|before|when|while|if|not|per|said|says|into|over|about|this|these|those|his|her|their|its|it|he|she|they|we|you|i)$/;
@@ -76,6 +80,8 @@ function readQuantity(words: readonly Word[], number: NumberPhrase, mentions: re
     const hyphened = words[measure.last]?.text === '-' && !words[measure.last]?.spaced;
     return hyphened ? undefined : { ...spanOf(words, measure.first, measure.last), ...bounds, unit: measure.unit, kind: measure.kind };
   }
+  // "one of those injured" counts nobody in particular.
+  if (number.low === 1 && number.high === 1 && words[number.last]?.lower === 'of') return undefined;
   const whole = readPartitive(words, number, mentions);
   // "hundreds of prisoners"
   const from = number.approximation === 'order' && words[number.last]?.lower === 'of' ? number.last + 1 : number.last;
@@ -83,14 +89,14 @@ function readQuantity(words: readonly Word[], number: NumberPhrase, mentions: re
   const end = noun?.last ?? number.last;
   const first = noun?.isPeople || noun === undefined ? { first: number.first, last: end } : undefined;
   const find = whole ? stateOfPart : stateOf;
-  const state = first && (STATE_NOUNS.get(noun?.noun ?? '') ?? find(words, number.first, end));
-  if (!noun && !state) return undefined;
-  if (!noun && !standsAlone(words, number)) return undefined;
+  const state = first && !isOfParent(words, number) ? (STATE_NOUNS.get(noun?.noun ?? '') ?? find(words, number.first, end)) : undefined;
+  if (!noun && (!state || !standsAlone(words, number))) return undefined;
   const isPeople = noun?.isPeople ?? true;
   if (!isPeople && number.low === 1 && number.high === 1) return undefined;
   // "81 of them had been recaptured" counts the recaptured; "ten of them Americans" counts a part of whatever was said before.
   const part = whole !== undefined ? state === undefined : isPart(words, number, noun?.noun);
   const label = noun?.noun ?? 'people';
+  const qualifiers = [...(noun?.qualifiers ?? []), ...(state === 'wounded' ? severityOf(words, number.last) : [])];
   return {
     ...spanOf(words, number.first, whole ? number.last : end),
     ...bounds,
@@ -98,16 +104,25 @@ function readQuantity(words: readonly Word[], number: NumberPhrase, mentions: re
     kind: isPeople ? 'people' : 'count',
     ...(state ? { state } : {}),
     noun: label,
-    ...(noun && noun.qualifiers.length > 0 ? { qualifiers: noun.qualifiers } : {}),
+    ...(qualifiers.length > 0 ? { qualifiers } : {}),
     ...(part ? { part: true } : {}),
   };
 }
+
+/** "four seriously hurt", "20 with minor injuries": some of the hurt, not all. */
+const severityOf = (words: readonly Word[], last: number): string[] => {
+  const severe = words.slice(last, last + SEVERITY_REACH).find(({ lower }) => /^(serious|seriously|critical|critically|slight|slightly|minor|badly|severe|severely|lightly)$/.test(lower));
+  return severe ? [severe.lower.replace(/ly$/, '')] : [];
+};
 
 const peopleUnit = (noun: string, state: string | undefined): string => {
   const counted = STATE_NOUNS.has(noun) || noun === 'other' ? 'people' : noun;
   const plural = /^(people|police|staff|crew)$/.test(counted)
     ? counted
-    : counted.replace(/y$/, 'ie').replace(/(man|child)?$/, (end) => (end === 'man' ? 'men' : end === 'child' ? 'children' : 's'));
+    : counted
+        .replace(/([^aeiou])y$/, '$1ie')
+        .replace(/fe$/, 've')
+        .replace(/(man|child)?$/, (end) => (end === 'man' ? 'men' : end === 'child' ? 'children' : 's'));
   return state ? `${plural} ${state}` : plural;
 };
 
@@ -133,7 +148,7 @@ function readNoun(words: readonly Word[], from: number, mentions: readonly Menti
   for (let index = from; index < Math.min(words.length, from + NOUN_REACH); index++) {
     const word = words[index];
     if (!word || (word.kind !== 'word' && !(index > from && word.text === '-'))) return undefined;
-    if (word.kind === 'word' && NO_MODIFIER.test(word.lower)) return undefined;
+    if (word.kind === 'word' && (NO_MODIFIER.test(word.lower) || (index > from && readNumberPhrase(words, index)))) return undefined;
     const people = peopleClass(word.lower);
     const next = words[index + 1];
     const follows = next && peopleClass(next.lower) !== undefined && !STATE_WORDS.has(next.lower);
@@ -171,20 +186,20 @@ function readPartitive(words: readonly Word[], { last }: NumberPhrase, mentions:
   return noun?.isPeople ? { noun } : undefined;
 }
 
+/** "a mother of two", "father to three boys": the number is the parent's, and so is what happens. */
+const isOfParent = (words: readonly Word[], { first }: NumberPhrase): boolean =>
+  /^(of|to)$/.test(words[first - 1]?.lower ?? '') && /^(mother|father|mom|mum|dad|parents?|grandmother|grandfather|widow|widower)$/.test(words[first - 2]?.lower ?? '');
+
 /** A number without a noun counts people only where the state stands right beside it: "12 dead", "killed 25 in". */
 function standsAlone(words: readonly Word[], { first, last, digits, high }: NumberPhrase): boolean {
   const [before, next] = [words[first - 1]?.lower ?? '', words[last]?.lower ?? ''];
   if (!digits && high === 1) return false;
-  const beside = /^(were|was|are|have|had|more|still|also|feared|reported|confirmed|reportedly|people|been|later|seriously|critically)$/;
   let index = last;
-  while (beside.test(words[index]?.lower ?? '')) index++;
-  if (STATE_WORDS.has(words[index]?.lower ?? '')) return true;
-  if (/^(to|of|at|reached|passed|exceeded|is|was)$/.test(before)) return next === '' || !/^\p{L}/u.test(next) || NO_MODIFIER.test(next);
-  return (
-    (/^(killed|killing|kills|injured|injuring|injures|wounded|wounding|wounds|arrested|detained|rescued)$/.test(before) ||
-      before === 'least') &&
-    (next === '' || /^[.,;]$/.test(next) || NO_MODIFIER.test(next))
-  );
+  while (BESIDE.test(words[index]?.lower ?? '')) index++;
+  if (STATE_WORDS.has(words[index]?.lower ?? '') && !/^(reserve|list)$/.test(words[index + 1]?.lower ?? '')) return true;
+  const isEnd = next === '' || /^[.,;]$/.test(next) || NO_MODIFIER.test(next);
+  if (/^(to|of|at|reached|passed|exceeded|is|was)$/.test(before)) return isEnd && words.slice(Math.max(0, first - 7), first).some(({ lower }) => lower === 'toll');
+  return isEnd && ACTIVE_WORDS.has(before);
 }
 
 function isPart(words: readonly Word[], { first, last }: NumberPhrase, noun: string | undefined): boolean {

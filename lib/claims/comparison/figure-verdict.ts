@@ -3,7 +3,7 @@ import type { Verdict } from './comparison';
 import type { Figure } from './figures';
 
 /** How two figures of one facet stand to each other. */
-type Relation = 'same' | 'differs' | 'subset' | 'unknown';
+type Relation = 'same' | 'grown' | 'differs' | 'subset' | 'unknown';
 
 /** "About 120" leaves this share open on both sides: news rounds 112 and 130 to it, hardly 140. */
 const ABOUT = 0.15;
@@ -11,6 +11,15 @@ const ABOUT = 0.15;
 const ROUNDING = 0.01;
 /** Counts that only grow while an event goes on: a later, higher one replaces the earlier. */
 const GROWING = new Set(['killed', 'wounded', 'detained', 'displaced', 'rescued', 'recaptured', 'infected', 'sick']);
+
+/** Reports of one event that differ by more than this are mostly reports of two. */
+const MAX_RATIO = 5;
+/** A figure of the event stands among the first claims, or in the first part of a long article. */
+const LEADING_CLAIMS = 12;
+const LEADING_SHARE = 0.4;
+
+/** Whether a figure stands where an article says what it is about. */
+export const isLeading = ({ order, article: { claims } }: Figure): boolean => order < Math.max(LEADING_CLAIMS, claims.length * LEADING_SHARE);
 
 function reach({ low, high, approximation, kind }: Quantity): [number, number] {
   const slack = approximation === 'about' ? ABOUT : kind === 'people' || kind === 'count' ? 0 : ROUNDING;
@@ -28,12 +37,23 @@ const sameScope = (a: Figure, b: Figure): boolean =>
   a.group === b.group && a.narrowing.length === b.narrowing.length && a.narrowing.every((word) => b.narrowing.includes(word));
 
 function relationOf(a: Figure, b: Figure): Relation {
-  if (isCompatible(a.quantity, b.quantity)) return 'same';
+  if (isCompatible(a.quantity, b.quantity)) return hasGrown(a, b) ? 'grown' : 'same';
   if (sameScope(a, b)) return 'differs';
   if (isGeneral(a) === isGeneral(b)) return 'unknown';
   const [whole, part] = isGeneral(a) ? [a, b] : [b, a];
   // A part cannot be more than its whole.
   return part.quantity.low <= (whole.quantity.high ?? Number.POSITIVE_INFINITY) ? 'subset' : 'differs';
+}
+
+/**
+ * "At least five" and, that day or later, "seven": both were right when they were said, and the first is replaced. Where the later report
+ * has the lower bound, it only says less.
+ */
+function hasGrown(a: Figure, b: Figure): boolean {
+  if (!GROWING.has(a.quantity.state ?? '') || !sameScope(a, b)) return false;
+  const [smaller, larger] = a.quantity.low <= b.quantity.low ? [a, b] : [b, a];
+  const order = compareDays(smaller.article.day, larger.article.day);
+  return smaller.quantity.high === null && smaller.quantity.low < larger.quantity.low && order !== undefined && order <= 0;
 }
 
 /**
@@ -53,6 +73,7 @@ export function figureVerdict(figures: readonly Figure[]): Verdict {
   });
   if (differing.length > 0) return verdictOnDifference(differing, figures);
   if (relations.has('subset')) return 'scope';
+  if (relations.has('grown')) return 'update';
   return relations.has('unknown') ? 'cannot-tell' : 'agree';
 }
 
@@ -67,6 +88,9 @@ function verdictOnDifference(differing: readonly [Figure, Figure][], figures: re
 
 function explain(smaller: Figure, larger: Figure, figures: readonly Figure[]): 'conflict' | 'update' | 'cannot-tell' {
   const state = smaller.quantity.state ?? '';
+  // Too far apart for one event, or said far down, where articles turn to other events: then it is not known that both count the same.
+  if (smaller.quantity.low > 0 && larger.quantity.low > MAX_RATIO * (smaller.quantity.high ?? smaller.quantity.low)) return 'cannot-tell';
+  if (!isLeading(smaller) || !isLeading(larger)) return 'cannot-tell';
   const order = compareDays(smaller.article.day, larger.article.day);
   const changes = GROWING.has(state) || state === 'missing';
   if (!changes) return 'conflict';
@@ -77,7 +101,7 @@ function explain(smaller: Figure, larger: Figure, figures: readonly Figure[]): '
   // Same day: a time of day of its own, or later reports that bear the higher figure out, make the lower one the earlier.
   if (hasOwnHour(smaller) || hasOwnHour(larger)) return 'update';
   const later = figures.filter(({ article: { day } }) => (compareDays(larger.article.day, day) ?? 0) < 0);
-  return later.length > 0 && later.every((figure) => relationOf(figure, larger) === 'same') ? 'update' : 'conflict';
+  return later.length > 0 && later.every((figure) => isCompatible(figure.quantity, larger.quantity)) ? 'update' : 'conflict';
 }
 
 /** Negative where the first day is the earlier; undefined where one is unknown or too vague to say. */

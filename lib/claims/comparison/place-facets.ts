@@ -84,8 +84,12 @@ function pairVerdict(a: Placed, b: Placed): Verdict {
   // A province holds its towns: how near its middle is says nothing.
   if (a.place.area || b.place.area) return 'cannot-tell';
   const km = distanceKm(a.place, b.place);
-  return km <= SAME_PLACE_KM ? 'agree' : km >= OTHER_PLACE_KM ? 'conflict' : 'cannot-tell';
+  if (km <= SAME_PLACE_KM) return 'agree';
+  // An article that names the other's place as well may mean both; one that never does contradicts it.
+  return km >= OTHER_PLACE_KM && !names(a.article, b) && !names(b.article, a) ? 'conflict' : 'cannot-tell';
 }
+
+const names = ({ text, mentions }: ComparedArticle, { id, place }: Placed): boolean => mentions.some((mention) => mention.id === id) || text.includes(place.name);
 
 /** Great-circle distance by the haversine formula. */
 function distanceKm(a: ComparedPlace, b: ComparedPlace): number {

@@ -1,5 +1,5 @@
 import type { ComparedArticle, ComparisonWorld, Facet } from './comparison';
-import { figureVerdict } from './figure-verdict';
+import { figureVerdict, isLeading } from './figure-verdict';
 import { cellOf, type Figure, figuresOf } from './figures';
 import { countSources } from './sources';
 
@@ -21,8 +21,10 @@ export function peopleFacets(articles: readonly ComparedArticle[], { copies = []
     if (kind !== 'people' || state === undefined) continue;
     byState.set(state, [...(byState.get(state) ?? []), figure]);
   }
-  return [...byState].map(([state, figures]) => {
+  return [...byState].flatMap(([state, figures]) => {
     const leads = leadingFigures(figures);
+    // What one article says somewhere far down is not what the story is about.
+    if (leads.length === 1 && leads[0] && !isLeading(leads[0])) return [];
     const facet: Facet = {
       key: `quantity/${state}`,
       label: labelOf(leads, state),
@@ -34,7 +36,7 @@ export function peopleFacets(articles: readonly ComparedArticle[], { copies = []
         copies,
       ),
     };
-    return { facet, leads, all: figures };
+    return [{ facet, leads, all: figures }];
   });
 }
 
@@ -60,22 +62,19 @@ function leadOf(figures: readonly Figure[]): Figure | undefined {
       low !== lead.quantity.low,
   );
   const best = tighter ?? lead;
-  // A headline says it shortest, the text says who said so.
-  const inText = figures.find(
-    (figure) =>
-      /[.!?]["”’]?$/.test(figure.claim.quote) &&
-      figure.group === best.group &&
-      figure.quantity.low === best.quantity.low &&
-      figure.quantity.high === best.quantity.high,
-  );
-  return inText ?? best;
+  // A headline or caption says it shortest; the text says who said so, and "at least".
+  const equals = figures.filter(({ quantity: { low }, group }) => group === best.group && low === best.quantity.low);
+  const careful = equals.find(({ quantity: { high } }) => high === null);
+  return careful ?? equals.find(({ claim, quantity }) => isSentence(claim.quote) && quantity.high === best.quantity.high) ?? best;
 }
 
+const isSentence = (quote: string): boolean => /[.!?]["”’]?$/.test(quote);
 const isWide = ({ group, narrowing }: Figure): boolean => group === 'any' && narrowing.length === 0;
 
-/** The wording that most articles have: "prisoners escaped". */
+/** The wording that most articles have, of the widest count there is: "prisoners escaped". */
 function labelOf(figures: readonly Figure[], state: string): string {
   const counts = new Map<string, number>();
-  for (const { quantity } of figures) counts.set(quantity.unit, (counts.get(quantity.unit) ?? 0) + 1);
+  const wide = figures.filter(isWide);
+  for (const { quantity } of wide.length > 0 ? wide : figures) counts.set(quantity.unit, (counts.get(quantity.unit) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? `people ${state}`;
 }

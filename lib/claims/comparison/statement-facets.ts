@@ -11,8 +11,8 @@ interface Statement {
 
 /** From this likeness on two sentences say the same thing, or one denies it. Set by reading what aligned on the development events. */
 const LIKE = 0.5;
-/** Only sentences as alike as this can contradict each other by a "not". */
-const NEARLY_SAME = 0.7;
+/** Only sentences that share this much of their words can contradict each other by a "not". */
+const NEARLY_SAME = 0.75;
 /** Beyond this many claims of an article the rest is not compared: live blogs would cost without end. */
 const MAX_CLAIMS = 150;
 const LABEL_UTF16 = 80;
@@ -33,36 +33,34 @@ export function statementFacets(articles: readonly ComparedArticle[], { copies =
       if (taken.has(statement.claim)) return [];
       const others = statements.slice(index + 1).flatMap((theirs) => bestOf(statement, theirs, weights, taken) ?? []);
       if (others.length === 0) return [];
-      const group = [statement, ...others.map(({ match }) => match)];
+      const group = [statement, ...others];
       for (const { claim } of group) taken.add(claim);
-      return [toFacet(group, Math.min(...others.map(({ likeness }) => likeness)), copies)];
+      return [toFacet(group, copies)];
     }),
   );
 }
 
-function bestOf(
-  { words }: Statement,
-  others: readonly Statement[],
-  weights: WordWeights,
-  taken: ReadonlySet<Claim>,
-): { match: Statement; likeness: number } | undefined {
-  let best: { match: Statement; likeness: number } | undefined;
+function bestOf({ words }: Statement, others: readonly Statement[], weights: WordWeights, taken: ReadonlySet<Claim>): Statement | undefined {
+  let best: Statement | undefined;
+  let most = LIKE;
   for (const match of others) {
     if (taken.has(match.claim)) continue;
     const likeness = weights.cosine(words, match.words);
-    if (likeness >= LIKE && likeness > (best?.likeness ?? 0)) best = { match, likeness };
+    if (likeness < most) continue;
+    best = match;
+    most = likeness;
   }
   return best;
 }
 
-function toFacet(group: readonly Statement[], likeness: number, copies: ComparisonWorld['copies']): Facet {
+function toFacet(group: readonly Statement[], copies: ComparisonWorld['copies']): Facet {
   const [first] = group;
   const label = first?.claim.quote ?? '';
   return {
     key: `statement/${first?.article.id}/${first?.claim.start}`,
     label: label.length > LABEL_UTF16 ? `${label.slice(0, label.lastIndexOf(' ', LABEL_UTF16))} …` : label,
     kind: 'statement',
-    verdict: statementVerdict(group, likeness),
+    verdict: statementVerdict(group),
     cells: group.map(cellOf),
     sources: countSources(
       group.map(({ claim, article }) => sourceOf(claim, article)),
@@ -71,11 +69,27 @@ function toFacet(group: readonly Statement[], likeness: number, copies: Comparis
   };
 }
 
-/** Said and denied in nearly the same words is a conflict of what is said; a "not" in sentences less alike may belong to something else. */
-function statementVerdict(group: readonly Statement[], likeness: number): Verdict {
-  const denials = group.map(({ claim }) => claim.negated !== (claim.attribution?.stance === 'denies'));
+/**
+ * A conflict is one sentence with a "not" (or a denial) and one without, of otherwise the same words. Where more words differ the "not" may belong
+ * to something else, and a speech that both quote is the same speech however it was cut.
+ */
+function statementVerdict(group: readonly Statement[]): Verdict {
+  const denials = group.map(({ claim }) => denies(claim));
   if (new Set(denials).size === 1) return numbersDiffer(group) ? 'cannot-tell' : 'agree';
-  return likeness >= NEARLY_SAME ? 'conflict' : 'cannot-tell';
+  const isSpeech = group.some(({ claim: { quote } }) => /["“”]/.test(quote));
+  if (isSpeech) return 'cannot-tell';
+  return group.every((a) => group.every((b) => a === b || sharedWords(a, b) >= NEARLY_SAME)) ? 'conflict' : 'cannot-tell';
+}
+
+const DENIAL = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing))$/i;
+const denies = ({ negated, attribution }: Claim): boolean => negated !== DENIAL.test(attribution?.cue.surface ?? '');
+
+/** Words of both among those of either (Jaccard), negations apart. */
+function sharedWords(a: Statement, b: Statement): number {
+  const [one, two] = [a, b].map(({ words }) => new Set([...words].filter((word) => !/^(?:not|no|never|den|deni|deny|reject|refut|disput)$/.test(word))));
+  if (!one || !two) return 0;
+  const common = [...one].filter((word) => two.has(word)).length;
+  return common / (one.size + two.size - common);
 }
 
 /** Sentences that differ in their figures do not say the same; what the figures say has its own facet. */
