@@ -8,7 +8,9 @@ import { countSources } from './sources';
 const CONTEXT_UTF16 = 90;
 /** Words around two figures that are this alike speak of one thing: equal figures need less to be taken for the same than different ones. */
 const LIKE_IF_EQUAL = 0.2;
-const LIKE_IF_DIFFERENT = 0.5;
+const LIKE_IF_DIFFERENT = 0.3;
+/** Below this likeness different figures are shown side by side, but nobody can tell whether they measure one thing. */
+const LIKE_IN_CONFLICT = 0.5;
 /** Figures of one thing differ by less than this share; beyond it they measure two things. */
 const NEAR = 0.25;
 /** Beyond this many figures of one unit in an article (tables, results) the rest is not compared. */
@@ -39,7 +41,7 @@ export function measureFacets(articles: readonly ComparedArticle[], { copies = [
       if (own && own.length < MAX_FIGURES) own.push({ figure, words });
     }
   });
-  return [...byUnit].flatMap(([unit, rows]) => alignUnit(rows, weights).map((group) => toFacet(group, unit, copies)));
+  return [...byUnit].flatMap(([unit, rows]) => alignUnit(rows, weights).map((group) => toFacet(group, unit, weights, copies)));
 }
 
 /** The words near a figure, without its own. */
@@ -83,7 +85,7 @@ function isNear({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   return low > 0 && high - low <= NEAR * low;
 }
 
-function toFacet(group: readonly Measured[], unit: string, copies: ComparisonWorld['copies']): Facet {
+function toFacet(group: readonly Measured[], unit: string, weights: WordWeights, copies: ComparisonWorld['copies']): Facet {
   const figures = group.map(({ figure }) => figure);
   const [first] = figures;
   const shared = [...(group[0]?.words ?? [])].filter((word) => group.every(({ words }) => words.has(word)));
@@ -91,7 +93,7 @@ function toFacet(group: readonly Measured[], unit: string, copies: ComparisonWor
     key: `measure/${first?.article.id}/${first?.quantity.start}`,
     label: `${unit}: ${shared.slice(0, LABEL_WORDS).join(' ')}`,
     kind: 'quantity',
-    verdict: verdictOf(figures),
+    verdict: verdictOf(group, weights),
     cells: figures.map(cellOf),
     sources: countSources(
       figures.map(({ source }) => source),
@@ -100,7 +102,9 @@ function toFacet(group: readonly Measured[], unit: string, copies: ComparisonWor
   };
 }
 
-function verdictOf(figures: readonly Figure[]): Verdict {
-  const allEqual = figures.every((a) => figures.every((b) => isCompatible(a.quantity, b.quantity)));
-  return allEqual ? 'agree' : 'conflict';
+function verdictOf(group: readonly Measured[], weights: WordWeights): Verdict {
+  const pairs = group.flatMap((a, index) => group.slice(index + 1).map((b) => [a, b] as const));
+  const different = pairs.filter(([a, b]) => !isCompatible(a.figure.quantity, b.figure.quantity));
+  if (different.length === 0) return 'agree';
+  return different.some(([a, b]) => weights.cosine(a.words, b.words) >= LIKE_IN_CONFLICT) ? 'conflict' : 'cannot-tell';
 }
