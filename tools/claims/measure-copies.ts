@@ -11,8 +11,8 @@ const CONTAINED = 0.5;
 
 const isCopy = (a: string, b: string): boolean =>
   wireCopies([
-    { id: 'a', fingerprint: fingerprint(a) },
-    { id: 'b', fingerprint: fingerprint(b) },
+    { id: 'a', text: a, fingerprint: fingerprint(a) },
+    { id: 'b', text: b, fingerprint: fingerprint(b) },
   ]).length > 0;
 
 /** How many of the labelled copies are found. */

@@ -18,7 +18,7 @@ export function measureVerdicts(gold: readonly NumericGold[], stories: readonly 
   return gold.map(({ event_id, quantity, verdict, accept, claims }) => {
     const places = claims.flatMap(({ doc_id, start, end }) => idOf(doc_id).map((id) => ({ id, start, end })));
     const held = (facet: Facet) =>
-      facet.cells.filter((cell) => places.some(({ id, start, end }) => id === cell.article && cell.start < end && start < cell.end)).length;
+      facet.cells.filter((cell) => places.some(({ id, start, end }) => id === cell.article && (cell.valueStart ?? cell.start) < end && start < (cell.valueEnd ?? cell.end))).length;
     const best = facets.reduce<Facet | undefined>((most, facet) => (held(facet) > (most ? held(most) : 0) ? facet : most), undefined);
     if (verdict === 'distractor') {
       // Another event: right where no facet of other articles' figures holds it.

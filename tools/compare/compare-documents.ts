@@ -22,7 +22,7 @@ export function compareDocuments(documents: readonly AnnotatedDocument[], place:
   );
   return index.stories().map((ids, number) => {
     const members = ids.flatMap((id) => byId.get(id) ?? []);
-    const copies = wireCopies(members.map(({ id, text }) => ({ id: String(id), fingerprint: fingerprint(text) })));
+    const copies = wireCopies(members.map(({ id, text }) => ({ id: String(id), text, fingerprint: fingerprint(text) })));
     const original = (id: string) => byId.get(id)?.id ?? id;
     return {
       story: `story-${number + 1}`,

@@ -30,6 +30,9 @@ export interface Cell {
   quote: string;
   /** The value in words: "about 120", "al-Shaddadi", "2026-01-19". */
   value?: string;
+  /** Where the value stands in the article, for showing it inside of the quote. */
+  valueStart?: number;
+  valueEnd?: number;
   /** Who says so, in the article's own words. */
   speaker?: string;
   /** For quantities, what a timeline draws. No upper bound is null. */

@@ -5,8 +5,8 @@ import type { Figure } from './figures';
 /** How two figures of one facet stand to each other. */
 type Relation = 'same' | 'grown' | 'differs' | 'subset' | 'unknown';
 
-/** "About 120" leaves this share open on both sides: news rounds 112 and 130 to it, hardly 140. */
-const ABOUT = 0.15;
+/** "About 120" is good for one more or less of its last digit that is not 0, and never for more than this share. */
+const MOST_ABOUT = 0.15;
 /** Money and other measures are rounded to two or three figures by one outlet and not by the other. */
 const ROUNDING = 0.01;
 /** Counts that only grow while an event goes on: a later, higher one replaces the earlier. */
@@ -22,8 +22,15 @@ const LEADING_SHARE = 0.4;
 export const isLeading = ({ order, article: { claims } }: Figure): boolean => order < Math.max(LEADING_CLAIMS, claims.length * LEADING_SHARE);
 
 function reach({ low, high, approximation, kind }: Quantity): [number, number] {
-  const slack = approximation === 'about' ? ABOUT : kind === 'people' || kind === 'count' ? 0 : ROUNDING;
+  const slack = approximation === 'about' ? Math.min(MOST_ABOUT, lastDigit(low) / Math.max(low, 1)) : kind === 'people' || kind === 'count' ? 0 : ROUNDING;
   return [low * (1 - slack), high === null ? Number.POSITIVE_INFINITY : high * (1 + slack)];
+}
+
+/** The worth of the last digit that is not 0: 10 for 120, 1 for 146, a hundred thousand for 1.2 million. */
+function lastDigit(value: number): number {
+  let digit = value % 1 === 0 ? 1 : 0.1;
+  while (value > 0 && value % (digit * 10) === 0) digit *= 10;
+  return digit;
 }
 
 /** Whether two quantities can both be right of the same thing. */

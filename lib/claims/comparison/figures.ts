@@ -65,6 +65,8 @@ export function cellOf({ article, claim, quantity }: Figure): Cell {
     end: claim.end,
     quote: claim.quote,
     value: valueInWords(quantity),
+    valueStart: quantity.start,
+    valueEnd: quantity.end,
     ...(speaker ? { speaker } : {}),
     low: quantity.low,
     high: quantity.high,

@@ -22,7 +22,7 @@ export function peopleFacets(articles: readonly ComparedArticle[], { copies = []
     byState.set(state, [...(byState.get(state) ?? []), figure]);
   }
   return [...byState].flatMap(([state, figures]) => {
-    const leads = leadingFigures(figures);
+    const leads = leadingFigures(figures).flatMap((lead) => [lead, ...contradictions(lead, figures)]);
     // What one article says somewhere far down is not what the story is about.
     if (leads.length === 1 && leads[0] && !isLeading(leads[0])) return [];
     const facet: Facet = {
@@ -45,6 +45,10 @@ function leadingFigures(figures: readonly Figure[]): Figure[] {
   for (const figure of figures) byArticle.set(figure.article.id, [...(byArticle.get(figure.article.id) ?? []), figure]);
   return [...byArticle.values()].flatMap((own) => leadOf(own) ?? []);
 }
+
+/** An article that reports two hurt and quotes somebody that nobody was contradicts itself, and the reader should see both. */
+const contradictions = (lead: Figure, figures: readonly Figure[]): Figure[] =>
+  lead.quantity.low === 0 ? [] : figures.filter(({ article, quantity }) => article === lead.article && quantity.high === 0).slice(0, 1);
 
 /** "Hundreds of prisoners" in the headline gives way to "between 300 and 500" below; "three soldiers" to "12 people". */
 function leadOf(figures: readonly Figure[]): Figure | undefined {
