@@ -75,6 +75,8 @@ const COMMANDS = {
   knowledge: { needs: {}, run: compileKnowledge },
   'knowledge:check': { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/knowledge/reference/check.ts', ...args]) },
   annotate: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/annotate.ts', ...args]) },
+  compare: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/compare.ts', ...args]) },
+  'accuracy:claims': { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/claims/run.ts', ...args]) },
   accuracy: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/accuracy/run.ts', ...args]) },
   pages: { needs: pagesNeeds, run: pages },
   anchoring: { needs: {}, run: (args) => handOver('tsx', ['tools/anchoring/run.ts', ...args]) },
