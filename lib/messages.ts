@@ -170,6 +170,13 @@ export const backgroundMessages = {
     request: z.object({ ids }),
     response: z.object({ names: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS) })) }),
   },
+  /** Where places lie, for comparing what articles say of where something was; ids that the knowledge has no point for are left out. */
+  places: {
+    request: z.object({ ids }),
+    response: z.object({
+      places: z.array(z.object({ id: z.string(), name: z.string(), lat: z.number(), lon: z.number(), area: z.boolean() })),
+    }),
+  },
   'pack-info': {
     request: nothing,
     response: z.object({

@@ -10,6 +10,8 @@ import type { LibraryWorld } from './library-world';
 
 /** The background answers at most so many names at once. */
 const NAMES_AT_ONCE = 1_000;
+/** A story names far fewer places. */
+const PLACES_AT_ONCE = 2_000;
 /** The browser reads the file after the click; by then it is on its way to the disk. */
 const FORGET_FILE_MS = 60_000;
 
@@ -30,6 +32,11 @@ export function browserWorld(library: Library): LibraryWorld {
       const parts = Array.from({ length: Math.ceil(ids.length / NAMES_AT_ONCE) }, (_, index) => index * NAMES_AT_ONCE);
       const answers = await Promise.all(parts.map((from) => ask('entity-names', { ids: ids.slice(from, from + NAMES_AT_ONCE) })));
       return answers.flatMap((answer) => (answer.ok ? answer.value.names : []));
+    },
+
+    async places(ids) {
+      const answer = await ask('places', { ids: ids.slice(0, PLACES_AT_ONCE) });
+      return new Map(answer.ok ? answer.value.places.map(({ id, ...place }) => [id, place]) : []);
     },
 
     tellPages: () => tellPages('highlights-changed'),

@@ -1,3 +1,4 @@
+import type { ComparedPlace } from '../../lib/claims/comparison/comparison';
 import type { Highlight } from '../../lib/highlights/highlight';
 import type { EntityKind } from '../../lib/knowledge/kinds';
 import type { Settings } from '../../lib/settings';
@@ -80,6 +81,8 @@ export interface LibraryWorld {
   names(ids: string[]): Promise<EntityName[]>;
   /** Knows whether the browser has cleared the library. */
   guard: Pick<LibraryGuard, 'loss' | 'dismissLoss'>;
+  /** Where places lie, by their ids; those that the knowledge does not have are left out. */
+  places(ids: string[]): Promise<Map<string, ComparedPlace>>;
   /** Called after each commit that changed the number of rows. */
   counted: () => void;
   /** Open pages read their highlights again. */

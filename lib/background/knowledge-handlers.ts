@@ -1,3 +1,4 @@
+import { knownPlaces } from '../claims/comparison/known-places';
 import { linkTo } from '../knowledge/make-card';
 import type { BackgroundMessages, KeptState } from '../messages';
 import type { Handlers } from '../messaging';
@@ -12,7 +13,7 @@ import { storing } from './storing';
 
 type KnowledgeHandlers = Pick<
   Handlers<BackgroundMessages>,
-  'annotate' | 'card' | 'look-up' | 'entity-names' | 'pack-info' | 'article-keep' | 'article-kept' | 'article-unkeep'
+  'annotate' | 'card' | 'look-up' | 'places' | 'entity-names' | 'pack-info' | 'article-keep' | 'article-kept' | 'article-unkeep'
 >;
 
 export interface KnowledgeWorld {
@@ -26,7 +27,7 @@ export interface KnowledgeWorld {
 
 /** Answers what the knowledge says of an article and of each entity, and keeps articles with that. */
 export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
-  const { engine, articles, highlights, kept } = world;
+  const { engine, highlights, kept } = world;
   return {
     async annotate(input) {
       const { answer, ids, seen } = await annotateArticle(input, world);
@@ -38,6 +39,44 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
       return answer;
     },
 
+    ...keepHandlers(world),
+
+    async card({ id, asOf, here }) {
+      const [card, kept] = await Promise.all([
+        knowing(() => engine.card(id, asOf, here)),
+        // What is known of actors and places does not depend on the library.
+        highlights.countAbout(id).catch(() => 0),
+      ]);
+      return { card: card ?? null, kept };
+    },
+
+    async 'entity-names'({ ids }) {
+      const knowledge = await knowing(() => engine.knowledge());
+      return { names: ids.map((id) => linkTo(knowledge, id)).filter((link) => link !== undefined) };
+    },
+
+    'look-up': async ({ words }) => ({ found: await knowing(() => engine.lookUp(words)) }),
+
+    async places({ ids }) {
+      const place = knownPlaces(await knowing(() => engine.knowledge()));
+      const places = ids.map((id) => ({ id, place: place(id) }));
+      return { places: places.flatMap(({ id, place: known }) => (known ? [{ id, ...known }] : [])) };
+    },
+
+    async 'pack-info'() {
+      const { pack } = await knowing(() => engine.knowledge());
+      const { version, date, records, places } = pack.directory;
+      return { version, date, entities: records, places, bytes: pack.bytes };
+    },
+  };
+}
+
+const stateOf = ({ id, articleId, version, keptAt }: KeptArticle): KeptState => ({ id, articleId, version, keptAt });
+
+/** Keeps articles with what the knowledge finds in them. */
+function keepHandlers(world: KnowledgeWorld): Pick<KnowledgeHandlers, `article-${'keep' | 'kept' | 'unkeep'}`> {
+  const { articles, kept } = world;
+  return {
     async 'article-keep'(input) {
       const { identity, seen } = await annotateArticle({ ...input, here: undefined }, world);
       const { articleDays } = await readSettings();
@@ -56,29 +95,5 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
       if (articleId !== undefined) await storing(() => articles.dropUnused([articleId], articleDays));
       return {};
     },
-
-    async card({ id, asOf, here }) {
-      const [card, kept] = await Promise.all([
-        knowing(() => engine.card(id, asOf, here)),
-        // What is known of actors and places does not depend on the library.
-        highlights.countAbout(id).catch(() => 0),
-      ]);
-      return { card: card ?? null, kept };
-    },
-
-    async 'entity-names'({ ids }) {
-      const knowledge = await knowing(() => engine.knowledge());
-      return { names: ids.map((id) => linkTo(knowledge, id)).filter((link) => link !== undefined) };
-    },
-
-    'look-up': async ({ words }) => ({ found: await knowing(() => engine.lookUp(words)) }),
-
-    async 'pack-info'() {
-      const { pack } = await knowing(() => engine.knowledge());
-      const { version, date, records, places } = pack.directory;
-      return { version, date, entities: records, places, bytes: pack.bytes };
-    },
   };
 }
-
-const stateOf = ({ id, articleId, version, keptAt }: KeptArticle): KeptState => ({ id, articleId, version, keptAt });

@@ -37,6 +37,10 @@ export class WorldInMemory implements LibraryWorld {
     return Object.values(NAMES).filter(({ id }) => ids.includes(id));
   }
 
+  async places() {
+    return new Map();
+  }
+
   async tellPages() {
     this.told++;
   }
