@@ -111,7 +111,9 @@ function readQuantity(words: readonly Word[], number: NumberPhrase, mentions: re
 
 /** "four seriously hurt", "20 with minor injuries": some of the hurt, not all. */
 const severityOf = (words: readonly Word[], last: number): string[] => {
-  const severe = words.slice(last, last + SEVERITY_REACH).find(({ lower }) => /^(serious|seriously|critical|critically|slight|slightly|minor|badly|severe|severely|lightly)$/.test(lower));
+  const severe = words
+    .slice(last, last + SEVERITY_REACH)
+    .find(({ lower }) => /^(serious|seriously|critical|critically|slight|slightly|minor|badly|severe|severely|lightly)$/.test(lower));
   return severe ? [severe.lower.replace(/ly$/, '')] : [];
 };
 
@@ -188,7 +190,8 @@ function readPartitive(words: readonly Word[], { last }: NumberPhrase, mentions:
 
 /** "a mother of two", "father to three boys": the number is the parent's, and so is what happens. */
 const isOfParent = (words: readonly Word[], { first }: NumberPhrase): boolean =>
-  /^(of|to)$/.test(words[first - 1]?.lower ?? '') && /^(mother|father|mom|mum|dad|parents?|grandmother|grandfather|widow|widower)$/.test(words[first - 2]?.lower ?? '');
+  /^(of|to)$/.test(words[first - 1]?.lower ?? '') &&
+  /^(mother|father|mom|mum|dad|parents?|grandmother|grandfather|widow|widower)$/.test(words[first - 2]?.lower ?? '');
 
 /** A number without a noun counts people only where the state stands right beside it: "12 dead", "killed 25 in". */
 function standsAlone(words: readonly Word[], { first, last, digits, high }: NumberPhrase): boolean {
@@ -198,7 +201,8 @@ function standsAlone(words: readonly Word[], { first, last, digits, high }: Numb
   while (BESIDE.test(words[index]?.lower ?? '')) index++;
   if (STATE_WORDS.has(words[index]?.lower ?? '') && !/^(reserve|list)$/.test(words[index + 1]?.lower ?? '')) return true;
   const isEnd = next === '' || /^[.,;]$/.test(next) || NO_MODIFIER.test(next);
-  if (/^(to|of|at|reached|passed|exceeded|is|was)$/.test(before)) return isEnd && words.slice(Math.max(0, first - 7), first).some(({ lower }) => lower === 'toll');
+  if (/^(to|of|at|reached|passed|exceeded|is|was)$/.test(before))
+    return isEnd && words.slice(Math.max(0, first - 7), first).some(({ lower }) => lower === 'toll');
   return isEnd && ACTIVE_WORDS.has(before);
 }
 

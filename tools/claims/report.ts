@@ -1,8 +1,8 @@
 import type { Facet } from '../../lib/claims/comparison/comparison';
-import { READ_BY_HAND } from './read-by-hand';
 import type { AttributionScores, Share } from './measure-attribution';
 import type { StoryRow } from './measure-stories';
 import type { VerdictRow } from './measure-verdicts';
+import { READ_BY_HAND } from './read-by-hand';
 
 export interface Measured {
   stories: readonly StoryRow[];
@@ -21,7 +21,10 @@ const VERDICTS = ['conflict', 'update', 'scope', 'agree', 'cannot-tell', 'only']
 
 function facetTable(facets: readonly Facet[]): string {
   const kinds = [...new Set(facets.map(({ kind }) => kind))].sort();
-  const rows = kinds.map((kind) => [kind, ...VERDICTS.map((verdict) => facets.filter((facet) => facet.kind === kind && facet.verdict === verdict).length)]);
+  const rows = kinds.map((kind) => [
+    kind,
+    ...VERDICTS.map((verdict) => facets.filter((facet) => facet.kind === kind && facet.verdict === verdict).length),
+  ]);
   return table(['facet', ...VERDICTS], rows);
 }
 

@@ -40,7 +40,12 @@ export function statementFacets(articles: readonly ComparedArticle[], { copies =
   );
 }
 
-function bestOf({ words }: Statement, others: readonly Statement[], weights: WordWeights, taken: ReadonlySet<Claim>): Statement | undefined {
+function bestOf(
+  { words }: Statement,
+  others: readonly Statement[],
+  weights: WordWeights,
+  taken: ReadonlySet<Claim>,
+): Statement | undefined {
   let best: Statement | undefined;
   let most = LIKE;
   for (const match of others) {
@@ -86,7 +91,9 @@ const denies = ({ negated, attribution }: Claim): boolean => negated !== DENIAL.
 
 /** Words of both among those of either (Jaccard), negations apart. */
 function sharedWords(a: Statement, b: Statement): number {
-  const [one, two] = [a, b].map(({ words }) => new Set([...words].filter((word) => !/^(?:not|no|never|den|deni|deny|reject|refut|disput)$/.test(word))));
+  const [one, two] = [a, b].map(
+    ({ words }) => new Set([...words].filter((word) => !/^(?:not|no|never|den|deni|deny|reject|refut|disput)$/.test(word))),
+  );
   if (!one || !two) return 0;
   const common = [...one].filter((word) => two.has(word)).length;
   return common / (one.size + two.size - common);
