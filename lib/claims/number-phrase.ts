@@ -90,7 +90,7 @@ const wordValue = (lower: string): number | undefined => {
 
 /** Digits as English news writes them; "1,2" and "1.234.567" are another language's and no number here. */
 const digitsValue = (text: string): number | undefined =>
-  /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+  /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$|^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 
 interface Reading {
   low: number;
