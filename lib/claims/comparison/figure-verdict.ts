@@ -36,7 +36,7 @@ export function isCompatible(a: Quantity, b: Quantity): boolean {
   return one[0] <= two[1] && two[0] <= one[1];
 }
 
-const isGeneral = ({ group, narrowing }: Figure): boolean => (group === 'any' || group === 'other') && narrowing.length === 0;
+const isGeneral = ({ group, narrowing }: Figure): boolean => group === 'any' && narrowing.length === 0;
 /** Whether two figures count the same people. */
 export const sameScope = (a: Figure, b: Figure): boolean =>
   a.group === b.group && a.narrowing.length === b.narrowing.length && a.narrowing.every((word) => b.narrowing.includes(word));
