@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { knownPlaces } from '../../lib/claims/comparison/known-places';
+import { annotateLine } from '../annotate/annotate-line';
 import { annotateFile } from '../annotate/read-file';
 import { readNodeKnowledge } from '../node-knowledge';
 import { compareDocuments } from './compare-documents';
@@ -49,6 +50,17 @@ describe('odd input', () => {
       [0, 1, 2].map((id) => ({ story: `story-${id + 1}`, articles: [id], facets: [], wireCopies: [] })),
     );
     expect(compare()).toEqual([]);
+  });
+
+  it('keeps its ids as they came, numbers too', () => {
+    const text = 'The ferry sank near Aleppo and 12 people were killed, the harbour master of Latakia said on Monday.';
+    const annotated = [1, 2].map((id) => annotateLine(JSON.stringify({ id, text, date: '2026-01-20' }), knowledge, new Date('2026-11-22')));
+    const [story] = compareDocuments(
+      annotated.filter((each) => !('error' in each)),
+      knownPlaces(knowledge),
+    );
+    expect(story?.articles).toEqual([1, 2]);
+    expect(story?.facets[0]).toMatchObject({ label: 'people killed', verdict: 'agree', cells: [{ article: 1 }, { article: 2 }] });
   });
 
   it('given twice under one id counts once', () => {

@@ -4,7 +4,7 @@ import type { Claim } from '../claim';
 const EMPTY = new Set(
   `a about after again against all also an and any are as at be been before being but by can could did do does for from had has have he her him his how
   i if in into is it its just like many may might more most my no not now of off on one only or other our out over own said say says she should so
-  some such than that the their them then there these they this those through to told two under until up was we were what when where which while
+  some such than that the their them then there these they this those through to told under until up was we were what when where which while
   who whom why will with would you your according added new people year years day days week time last first`.split(/\s+/),
 );
 const MIN_WORDS = 4;
