@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { annotateDocument, type DocumentInput, documentInputSchema } from './annotate/document';
 import { printForPeople } from './annotate/print';
 import { readNodeKnowledge } from './node-knowledge';
+import { readNodeRecogniser } from './node-recogniser';
 
 const USAGE = `npm run -s annotate -- FILE...            who and where is meant, for people (.txt or .html)
 npm run -s annotate -- --date 2026-01-20 FILE...
@@ -12,6 +13,7 @@ npm run -s annotate -- --jsonl < in > out   a document a line, for programs`;
 /** The engine on the command line. Exit status 1 where a document failed; the others are done all the same. */
 async function main(args: string[]): Promise<void> {
   const knowledge = await readNodeKnowledge();
+  const recogniser = readNodeRecogniser();
   const now = new Date();
   if (args.includes('--jsonl')) {
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -32,7 +34,7 @@ async function main(args: string[]): Promise<void> {
     try {
       const content = readFileSync(file, 'utf8');
       const input = { id: file, ...(/^\.x?html?$/.test(extname(file)) ? { html: content } : { text: content }), ...(date ? { date } : {}) };
-      printForPeople(annotateDocument(documentInputSchema.parse(input), knowledge, now));
+      printForPeople(annotateDocument(documentInputSchema.parse(input), knowledge, now, recogniser));
     } catch (error) {
       console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
       process.exitCode = 1;
@@ -45,7 +47,7 @@ async function main(args: string[]): Promise<void> {
       const json: unknown = JSON.parse(line);
       if (typeof json === 'object' && json !== null && 'id' in json) id = json.id;
       const input: DocumentInput = documentInputSchema.parse(json);
-      return annotateDocument(input, knowledge, now);
+      return annotateDocument(input, knowledge, now, recogniser);
     } catch (error) {
       process.exitCode = 1;
       return { id: id ?? null, error: describeError(error) };

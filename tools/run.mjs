@@ -73,6 +73,7 @@ const COMMANDS = {
   check: { needs: { pack: true }, run: () => runSteps(CHECK) },
   build: { needs: { pack: true }, run: buildBoth },
   knowledge: { needs: {}, run: compileKnowledge },
+  recogniser: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/recogniser/train.ts', ...args]) },
   annotate: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/annotate.ts', ...args]) },
   accuracy: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/accuracy/run.ts', ...args]) },
   pages: { needs: pagesNeeds, run: pages },

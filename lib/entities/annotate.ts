@@ -3,8 +3,14 @@ import { type Choice, Chooser, MARK_THRESHOLD } from './choose';
 import { gatherContext } from './context';
 import type { Mention } from './mention';
 import { isMetonym } from './metonym';
+import { CandidateFinder } from './names/candidates';
+import type { NameDocument } from './names/features';
+import { groupCandidates } from './names/groups';
+import { NameScorer } from './names/recognise';
+import type { Recogniser } from './names/recogniser-file';
+import { readGroups, settleNames, type UnknownName } from './names/settle';
 import { chooseShortForm } from './short-forms';
-import { casingOfSentences, type Span, spot } from './spot';
+import { type Casing, casingOfSentences, type Span, spot } from './spot';
 import { roleOn } from './title-check';
 import { TitleReader } from './title-reader';
 import { type Token, tokenise } from './tokens';
@@ -12,13 +18,22 @@ import { type Token, tokenise } from './tokens';
 /** Where names of other parts of the article stand, as a token index. */
 const BEFORE_ALL = -1;
 
+export interface AnnotateOptions {
+  /**
+   * Ids named in other parts of the same article, where the text is only a part of it: short forms and namesakes are resolved by
+   * them too.
+   */
+  here?: readonly string[];
+  /** Finds names that the knowledge does not have; without it only known names are found. */
+  recogniser?: Recogniser | undefined;
+}
+
 /**
  * Finds who and where is meant in a text, as of a day. Pure: the same in the extension, on the command line and in tests.
  * `day` is the article's date, ISO 8601, possibly partial. Mentions come sorted and never overlap; offsets are UTF-16 code
- * units, end exclusive. Time grows linearly with the text. `here` are ids named in other parts of the same article, where the
- * text is only a part of it: short forms and namesakes are resolved by them too.
+ * units, end exclusive. Time grows linearly with the text.
  */
-export function annotate(text: string, knowledge: Knowledge, day: string, here: readonly string[] = []): Mention[] {
+export function annotate(text: string, knowledge: Knowledge, day: string, { here = [], recogniser }: AnnotateOptions = {}): Mention[] {
   const tokens = tokenise(text);
   const casings = casingOfSentences(tokens);
   const spans = spot(tokens, knowledge, casings);
@@ -40,13 +55,46 @@ export function annotate(text: string, knowledge: Knowledge, day: string, here: 
     const choice = chooseShortForm(span, tokens, knowledge, context, named, day);
     if (choice) choices.set(span, choice);
   }
+  const names = recogniser ? findUnknown(text, tokens, casings, spans, choices, knowledge, recogniser) : [];
   const titles = new TitleReader(text, tokens, choices, knowledge, day);
   const mentions = spans.flatMap((span) => {
     const choice = choices.get(span);
     return choice && choice.confidence >= MARK_THRESHOLD ? [toMention(text, tokens, choice, knowledge, day, titles)] : [];
   });
   titles.reconsider(mentions);
-  return mentions;
+  return names.length === 0
+    ? mentions
+    : [...mentions, ...names.map((name) => unknownMention(text, tokens, name))].sort((a, b) => a.start - b.start);
+}
+
+/** The names that the knowledge does not have; takes choices away that they outweigh. */
+function findUnknown(
+  text: string,
+  tokens: Token[],
+  casings: Casing[],
+  spans: readonly Span[],
+  choices: Map<Span, Choice>,
+  knowledge: Knowledge,
+  { lexicon, model }: Recogniser,
+): UnknownName[] {
+  const startsAt = new Map(spans.map((span) => [span.first, span]));
+  const endsAt = new Map(spans.map((span) => [span.last, span]));
+  const document: NameDocument = { text, tokens, casings, knowledge, lexicon, startsAt, endsAt };
+  const groups = groupCandidates(new CandidateFinder(tokens, casings, spans, knowledge, lexicon).find(), tokens);
+  return settleNames(groups, readGroups(groups, document, new NameScorer(model)), choices, document);
+}
+
+function unknownMention(text: string, tokens: Token[], { first, last, kind, confidence, fullName }: UnknownName): Mention {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? start;
+  return {
+    start,
+    end,
+    surface: text.slice(start, end),
+    kind,
+    confidence: Math.round(confidence * 100) / 100,
+    ...(fullName ? { fullName } : {}),
+  };
 }
 
 function toMention(text: string, tokens: Token[], choice: Choice, knowledge: Knowledge, day: string, titles: TitleReader): Mention {

@@ -10,6 +10,7 @@ const goldSchema = z.object({
   doc_id: z.union([z.string(), z.number()]),
   text: z.string(),
   date: z.string().optional(),
+  spans: z.array(z.object({ start: z.number(), end: z.number(), type: z.string(), surface: z.string(), coref: z.boolean().optional() })),
 });
 export type GoldDocument = z.infer<typeof goldSchema>;
 

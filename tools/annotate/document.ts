@@ -10,6 +10,7 @@ import { standingOf } from '../../lib/article/site-standing';
 import { isPartialDate } from '../../lib/dates';
 import { annotate } from '../../lib/entities/annotate';
 import type { Mention } from '../../lib/entities/mention';
+import type { Recogniser } from '../../lib/entities/names/recogniser-file';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 
 /** A document to annotate: `text` as it is, or the `html` of a page. */
@@ -43,7 +44,7 @@ export interface AnnotatedDocument {
 }
 
 /** Annotates one document. Without a date of its own it is judged as of `now`. */
-export function annotateDocument(input: DocumentInput, knowledge: Knowledge, now: Date): AnnotatedDocument {
+export function annotateDocument(input: DocumentInput, knowledge: Knowledge, now: Date, recogniser?: Recogniser): AnnotatedDocument {
   const read = input.html === undefined ? readText(input, now) : readHtml(input, input.html, now);
   const { published, title, outlet, language, url } = { ...read.article, ...definedOf(input) };
   const asOf = published ?? now.toISOString().slice(0, 10);
@@ -53,7 +54,7 @@ export function annotateDocument(input: DocumentInput, knowledge: Knowledge, now
     article: definedFields({ title, outlet, published, language, url }),
     asOf,
     text: read.text,
-    mentions: annotate(read.text, knowledge, asOf),
+    mentions: annotate(read.text, knowledge, asOf, { recogniser }),
     claims: [],
   };
 }
