@@ -23,6 +23,8 @@ const SCORE = {
   containerFollows: 0.45,
   otherContainerFollows: -0.5,
   divisionNamed: 0.12,
+  home: 0.5,
+  homeCountry: 0.15,
   locative: 0.1,
   commonWord: -0.45,
   personName: -0.3,
@@ -122,6 +124,7 @@ export class Chooser {
       if (this.contains(next, match.entity)) score += SCORE.containerFollows;
       else if (span.matches.some((other) => this.contains(next, other.entity))) score += SCORE.otherContainerFollows;
     }
+    score += SCORE.home * this.context.home.divisionShare(match.entity, span) + SCORE.homeCountry * this.context.home.countryShare(match.entity, span);
     if (place?.division !== undefined && this.context.certain.has(place.division)) score += SCORE.divisionNamed;
     if (match.prior === 1 && knowledge.isNationalCapital(match.entity)) score += SCORE.stateOrCapital;
     if (place?.type === 'division')

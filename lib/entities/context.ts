@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Span } from './spot';
+import { gatherHome, type HomeEvidence } from './home-evidence';
 import type { Token } from './tokens';
 
 /** What the whole article says about where it plays: the ground on which namesakes are told apart. */
@@ -8,6 +9,8 @@ export interface Context {
   countries: Map<number, number>;
   /** Entities that are named beyond doubt. */
   certain: Set<number>;
+  /** What the article's place names, each weighed once, speak for. */
+  home: HomeEvidence;
 }
 
 /** A state's full name is better evidence than the adjective, a curated actor's home worse. */
@@ -51,5 +54,5 @@ export function gatherContext(tokens: Token[], spans: readonly Span[], knowledge
   }
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const countries = new Map([...weights].map(([country, weight]) => [country, weight / total] as const));
-  return { countries, certain };
+  return { countries, certain, home: gatherHome(tokens, spans, knowledge) };
 }

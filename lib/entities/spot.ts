@@ -2,6 +2,7 @@ import { fold } from '../knowledge/fold';
 import type { Knowledge, NameMatch } from '../knowledge/knowledge';
 import { SurfaceFlag } from '../knowledge/pack-format';
 import type { Token } from './tokens';
+import { readShortDivision } from './abbreviated-divisions';
 
 /** A stretch of words that the knowledge has as a name, with all that it may mean. Token indexes, end exclusive. */
 export interface Span {
@@ -55,11 +56,22 @@ export function casingOfSentences(tokens: Token[]): Casing[] {
 export function spot(tokens: Token[], knowledge: Knowledge, casings: Casing[]): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const span = canBegin(tokens, i) ? longestFrom(tokens, i, knowledge, casings) : undefined;
+    const span = canBegin(tokens, i) ? (shortDivision(tokens, i, knowledge) ?? longestFrom(tokens, i, knowledge, casings)) : undefined;
     if (span) spans.push(span);
     i = span?.last ?? i + 1;
   }
   return spans;
+}
+
+/** "Ga." as the state that it stands for. */
+function shortDivision(tokens: Token[], first: number, knowledge: Knowledge): Span | undefined {
+  const short = readShortDivision(tokens, first);
+  if (!short) return undefined;
+  const matches = knowledge.lookUp(short.key).filter(({ entity, role }) => {
+    const country = knowledge.country(entity);
+    return role === 'name' && knowledge.place(entity)?.type === 'division' && country !== undefined && knowledge.countryCode(country) === short.country;
+  });
+  return matches.length > 0 ? { first, last: first + 1, matches } : undefined;
 }
 
 function canBegin(tokens: Token[], index: number): boolean {

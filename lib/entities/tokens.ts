@@ -18,12 +18,12 @@ export interface Token {
 export type Gap = 'space' | 'hyphen' | 'ampersand' | 'comma' | 'dot' | 'other' | 'sentence' | 'block';
 
 /** Initialisms with dots ("U.S."), then words with inner apostrophes; "'s" stays outside by the look-ahead. */
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:['’‘ʼ](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]+)*/gu;
+const WORD = /W\.Va|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:['’‘ʼ](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]+)*/gu;
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.'’]+$/u;
 /** A dot after these ends no sentence. */
 const ABBREVIATED =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Rev|Hon|St|Ste|Mt|Ft|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})$/u;
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Rev|Hon|St|Ste|Mt|Ft|ST|MT|FT|DR|MR|MRS|MS|Jr|Sr|No|vs|Ala|Ariz|Calif|Colo|Conn|Fla|Ga|Kan|Kans|Ky|Md|Mich|Minn|Mo|Neb|Nev|Okla|Pa|Tenn|Va|W\.Va|Vt|Wis|Wyo|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})$/u;
 
 /** Splits a text into words and sentences; linear in its length. */
 export function tokenise(text: string): Token[] {

@@ -9,6 +9,9 @@ import { casingOfSentences, type Span, spot } from '../../lib/entities/spot';
 import { tokenise } from '../../lib/entities/tokens';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 
+/** The corpus of the sentences that were written for the recogniser. */
+export const WRITTEN = 'written';
+
 export interface LabelledText {
   corpus: string;
   text: string;
@@ -101,7 +104,7 @@ function labelOf({ corpus, spans }: LabelledText, start: number, end: number, by
     })
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (matching) return CLASS_OF_TYPE[matching.type] ?? 'none';
-  if (corpus === 'RE3D') return near.some((span) => CLASS_OF_TYPE[span.type]) ? undefined : 'none';
+  if (corpus === 'RE3D' || corpus === WRITTEN) return near.some((span) => CLASS_OF_TYPE[span.type]) ? undefined : 'none';
   return byHand !== 'none' || !near.some((span) => CLASS_OF_TYPE[span.type]) ? byHand : undefined;
 }
 

@@ -5,6 +5,7 @@ import { readGold } from '../accuracy/gold';
 import { fitModel } from './fit';
 import { examplesOf, readHandLabels } from './training-texts';
 import { readWordClasses } from './word-classes';
+import { readWrittenTexts } from './written-texts';
 
 /** Sets whose texts are openly licensed: Wikinews (CC BY) and documents of governments. The others only measure. */
 export const OPEN_SETS: readonly string[] = ['GeoVirus', 'MEANTIME-en', 'GUM-news', 'RE3D'];
@@ -24,7 +25,7 @@ export function readTraining(knowledge: Knowledge): Training | undefined {
   const classes = readWordClasses();
   const lexicon = fillLexicon(classes);
   const byHand = readHandLabels();
-  const examples = documents.flatMap((document) => examplesOf(document, byHand, knowledge, lexicon));
+  const examples = [...documents, ...readWrittenTexts()].flatMap((document) => examplesOf(document, byHand, knowledge, lexicon));
   return {
     lexicon,
     words: classes.size,

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { Casing, Span } from '../spot';
 import type { Token } from '../tokens';
-import { JOINED_BY_OF, NAME_TITLES, NO_NAMES, ORGANIZATION_HEADS } from './heads';
+import { JOINED_BY_OF, NAME_TITLES, NO_NAMES, ORGANIZATION_HEADS, PLACE_HEADS, POSSESSIVES_IN_NAMES, TITLES_OF_PLACES } from './heads';
 import { classesOf, type LexiconTable, WordClass } from './lexicon';
 
 /** A stretch of words that may be a name, by its shape. Token indexes, end exclusive. */
@@ -73,15 +73,17 @@ export class CandidateFinder {
       const token = tokens[end];
       const before = tokens[end - 1];
       if (!token || !before || end - first >= 2 * LONGEST) return end;
-      if (before.possessive && !this.insideKnown(first, end)) return end;
+      if (before.possessive && !this.insideKnown(first, end) && !this.possessiveInside(end)) return end;
       if (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'dot' || token.gap === 'ampersand') {
         if (token.capital) {
           end++;
           continue;
         }
-        if (token.gap === 'hyphen' && token.text.length > 1 && !this.hyphenCapital(end - 1) && /^\p{Ll}/u.test(token.text)) {
-          // "Biden-era", "US-led": the name ends before the hyphen.
-          return end;
+        if (token.gap === 'hyphen' && !this.hyphenCapital(end - 1) && /^\p{Ll}\p{L}/u.test(token.text)) {
+          // "Biden-era", "US-led": the name ends before the hyphen; "Wong Kwok-kin" goes on.
+          if (end - first < 2 || classesOf(this.lexicon, token.text) & WordClass.word || token.text.length > 6) return end;
+          end++;
+          continue;
         }
         const behind = this.connected(first, end);
         if (behind > end) {
@@ -105,6 +107,15 @@ export class CandidateFinder {
     return false;
   }
 
+  /** "People's Court", "St. Peter's Basilica": the possessive before `at` is part of a name. */
+  private possessiveInside(at: number): boolean {
+    const [word, before, token] = [this.tokens[at - 1], this.tokens[at - 2], this.tokens[at]];
+    if (!word || !token?.capital || token.gap !== 'space') return false;
+    if (POSSESSIVES_IN_NAMES.has(word.text.toLowerCase())) return true;
+    const next = token.text.toLowerCase();
+    return /^(?:st|saint|ste)$/i.test(before?.text ?? '') && (ORGANIZATION_HEADS.has(next) || PLACE_HEADS.has(next) || /^(?:basilica|cathedral|day)$/.test(next));
+  }
+
   /** Where small words at `at` join what follows to the name before, the token behind the first capital; else `at`. */
   private connected(first: number, at: number): number {
     const { tokens } = this;
@@ -120,7 +131,7 @@ export class CandidateFinder {
     if (word === 'of' || word === 'for' || word === 'on') {
       const joins =
         word === 'of'
-          ? JOINED_BY_OF.has(head) || JOINED_BY_OF.has(head.replace(/s$/, ''))
+          ? JOINED_BY_OF.has(head) || TITLES_OF_PLACES.has(head) || JOINED_BY_OF.has(head.replace(/s$/, ''))
           : ORGANIZATION_HEADS.has(head) && JOINED_BY_OF.has(head);
       if (!joins) return at;
       const skip = tokens[at + 1]?.text === 'the' ? 1 : 0;
@@ -178,6 +189,8 @@ export class CandidateFinder {
     }
     const { tokens } = this;
     let [from, to] = [first, last];
+    // "D-Raleigh": a party before where its member is from.
+    if (to - from > 1 && /^[DRI]$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.gap === 'hyphen') from++;
     while (from < to && this.isNoName(from)) from++;
     while (to > from && this.isNoName(to - 1)) to--;
     if (from >= to) return;
@@ -189,7 +202,7 @@ export class CandidateFinder {
         if (to - from > 1) this.front(from, i, found);
         return;
       }
-      if (this.isOrganization(from, to)) break;
+      if (this.isOrganization(from, to) || TITLES_OF_PLACES.has(tokens[i]?.text.toLowerCase() ?? '') && tokens[i + 1]?.text === 'of') break;
       if (i > from) this.front(from, i, found);
       this.push({ first: i + 1, last: to, titleFirst: from }, found);
       return;
@@ -209,7 +222,7 @@ export class CandidateFinder {
     while (to > first && NAME_TITLES.has(this.tokens[to - 1]?.text.toLowerCase() ?? '')) to--;
     let from = first;
     while (from < to && NAME_TITLES.has(this.tokens[from]?.text.toLowerCase() ?? '')) from++;
-    if (from < to) this.push({ first: from, last: to, titleFirst: from }, found);
+    if (from < to) this.add(from, to, found);
   }
 
   private push(candidate: Candidate, found: Candidate[]): void {
@@ -259,7 +272,7 @@ export class CandidateFinder {
     )
       return false;
     const word = token.text.toLowerCase();
-    if (!NO_NAMES.has(word)) return false;
+    if (!NO_NAMES.has(word)) return NO_NAMES.has(word.split(/['’]/)[0] ?? '') && word !== word.split(/['’]/)[0];
     // "April Jones", "Will Smith".
     const next = this.tokens[index + 1];
     return !(MONTH_OR_NAME.has(word) && next?.gap === 'space' && next.capital && classesOf(this.lexicon, next.text) & WordClass.surname);

@@ -60,24 +60,46 @@ const F = {
   afterSuffix: 31,
   initial: 32,
   classesLength: 33,
-  prefixWord: 34,
+  plural: 34,
   joined: 35,
   knownLast: 36,
-  knownBesides: 37,
+  firstHead: 37,
   hasThe: 38,
 } as const;
 
 const hashOf = (text: string): number => hashWord(text);
 
-/** What the spelling itself says. */
+/** What a name says by its spelling, by what the knowledge has under its words, and by the other names of the text. */
 export function nameFeatures(group: NameGroup, document: NameDocument, emit: Emit): void {
   const { tokens, lexicon } = document;
   const [candidate] = group.candidates;
   if (!candidate) return;
-  const { first, last } = candidate;
+  spellingFeatures(candidate, document, emit);
+  const { first, last, known } = candidate;
   const length = last - first;
   const put = (kind: number, value: number) => emit(rowOf(kind, value), 1);
   put(F.bias, 0);
+  put(F.known, knownClass(known, document));
+  if (length > 1) {
+    const firstKind = knownClass(document.startsAt.get(first), document);
+    put(F.knownFirst, firstKind);
+    put(F.knownLast, knownClass(document.endsAt.get(last), document));
+    const isPlace = firstKind > 0 && (firstKind < 20 || firstKind >= 60 || firstKind === 24 || firstKind === 25 || firstKind === 54);
+    put(F.firstHead, headOf(first, last, tokens) * 2 + Number(isPlace));
+    // "Texas Rangers": a place and a plural is a team.
+    const end = tokens[last - 1]?.text ?? '';
+    if (/[^s]s$/.test(end)) put(F.plural, Number(isPlace) * 16 + (classesOf(lexicon, end) & 12));
+  }
+  put(F.doc, Number(group.endsLonger) + 2 * Number(group.beginsLonger) + 4 * Number(length === 1));
+  put(F.doc, 16 + Math.min(4, group.candidates.length) * 2 + Number(length === 1));
+  if (group.candidates.every((each) => startsSentence(tokens, each.first)))
+    put(F.allAtStart, length === 1 ? 1 + (classesOf(lexicon, tokens[first]?.text ?? '') & 12) : 0);
+}
+
+/** What the spelling itself says. */
+export function spellingFeatures({ first, last }: Candidate, { tokens, lexicon }: NameDocument, emit: Emit): void {
+  const length = last - first;
+  const put = (kind: number, value: number) => emit(rowOf(kind, value), 1);
   put(F.length, Math.min(length, 5));
   let all = 0;
   let small = 0;
@@ -88,14 +110,12 @@ export function nameFeatures(group: NameGroup, document: NameDocument, emit: Emi
     put(F.word, hash);
     if (i === first) put(F.firstWord, hash);
     if (i === last - 1) put(F.lastWord, hash);
-    const classes = classesOf(lexicon, token.text);
-    all |= classes;
-    if (!token.capital && token.text !== 'the')
-      small |= token.text === 'of' || token.text === 'for' || token.text === 'on' ? 1 : token.text === 'and' ? 2 : 4;
+    all |= classesOf(lexicon, token.text);
+    if (!token.capital && token.text !== 'the') small |= SMALL_WORDS[token.text] ?? 4;
     if (token.gap === 'hyphen' && i > first) put(F.joined, 1);
     if (token.gap === 'ampersand' && i > first) put(F.joined, 2);
     if (token.text.length === 1 && i > first && i < last - 1) put(F.initial, 1);
-    if (token.text.length === 1 && i === first && length > 1) put(F.initial, 2);
+    if ((token.text.length === 1 || (token.allCaps && token.text.length === 2)) && i === first && length > 1) put(F.initial, 2);
   }
   const one = tokens[first];
   const end = tokens[last - 1];
@@ -111,15 +131,8 @@ export function nameFeatures(group: NameGroup, document: NameDocument, emit: Emi
   put(F.suffix, hashOf(lower.slice(-2)) + 7 + Number(length > 1));
   put(F.shape, shapeOf(one) * 8 + shapeOf(end) + 64 * Math.min(length, 3));
   put(F.head, headOf(first, last, tokens));
-  put(F.known, knownClass(candidate.known, document));
-  if (length > 1) {
-    put(F.knownFirst, knownClass(document.startsAt.get(first), document));
-    put(F.knownLast, knownClass(document.endsAt.get(last), document));
-  }
-  put(F.doc, Number(group.endsLonger) + 2 * Number(group.beginsLonger) + 4 * Number(length === 1));
-  put(F.doc, 16 + Math.min(4, group.candidates.length) * 2 + Number(length === 1));
-  if (group.candidates.every((each) => startsSentence(tokens, each.first))) put(F.allAtStart, length === 1 ? 1 + (lastClasses & 12) : 0);
 }
+const SMALL_WORDS: Record<string, number> = { of: 1, for: 1, on: 1, and: 2 };
 
 /** What stands around one mention; a group's mentions are weighed together. */
 export function contextFeatures(candidate: Candidate, document: NameDocument, value: number, emit: Emit): void {

@@ -5,15 +5,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const ORGANIZATION_HEADS = words(`
   academy administration agency airlines airways alliance army assembly associates association authority bank bar board boys brigade brigades
   broadcasting brothers bureau cabinet caucus center centre chamber church clinic club coalition college command commission committee
-  communications company confederation conference congress consortium constabulary consulting co cooperative corp corporation corps council court
-  courts department dept directorate district division enterprises executive exchange executive faculty federation finance firm fleet force forces
+  communications company confederation conference congress consortium constabulary consulate consulting co cooperative corp corporation corps council court
+  courts department dept directorate district division embassy enterprises executive exchange executive faculty federation finance firm fleet force forces
   foundation front fund gazette girls government group guard guards health herald holdings hospital house inc independent industries initiative
   inspectorate institute institution insurance intelligence international investments journal laboratories laboratory labs league legislature
   library limited llc llp ltd magazine media medicine militia ministry mission mosque motor motors movement museum navy network news observatory office
   orchestra organisation organization parliament partners partnership party patrol pharmaceuticals plc police post power press productions
   programme program project rangers records regiment registry resistance resources schools school secretariat senate seminary service services society
   software squad squadron star state station studios supply syndicate systems taskforce team technologies telecom telegraph television times treasury
-  tribunal tribune trust union unit units united universities university utilities ventures watch weekly works
+  symphony tribunal tribune trust union unit units united universities university utilities ventures watch weekly works
 `);
 
 /** "Department of", "Institute for", "Council on": what stands before these with a preposition goes on behind it. */
@@ -55,6 +55,14 @@ export const NAME_TITLES = words(`
   analyst economist historian comptroller czar tsar caliph lama ayatollah hojatoleslam mufti patriarch pastor deacon nurse chef
 `);
 
+/** "Duchess of Cambridge": a title that is a name together with its place. */
+export const TITLES_OF_PLACES = words('duke duchess prince princess earl count countess marquess baron baroness archduke');
+
+/** "People's Congress", "Attorney's Office": possessives inside of names. */
+export const POSSESSIVES_IN_NAMES = words(
+  'people women men children workers farmers teachers citizens patients king queen mother mothers veterans students players writers sheriff attorney governor mayor marshal girls boys soldiers',
+);
+
 /** Capitalised words that begin no name and are none. */
 export const NO_NAMES = words(`
   i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
@@ -62,5 +70,8 @@ export const NO_NAMES = words(`
   we you his her its their our my your and but or nor so yet if when while as at by for from in into of on to with without after before since
   until because although though however there here what who why how where which whose now then also just only even not no yes
   all some many most more few several each every both either neither another other such one two three four five six seven eight nine ten am pm gmt est edt pst pdt utc bst god christmas easter
+  beyond despite during under over near across against among between amid unlike like inside outside around within throughout via per plus
+  about above behind below beside except upon onto until till through toward towards off out up down again still once meanwhile moreover
+  nevertheless instead perhaps indeed earlier later today tomorrow yesterday tonight recently currently
   ramadan internet covid covid-19 aids hiv sars tv dvd cd dna ok mr mrs ms dr photo photos image video read advertisement copyright
 `);
