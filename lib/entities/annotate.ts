@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge';
-import { type Choice, Chooser, MARK_THRESHOLD } from './choose';
+import { type Choice, Chooser, LINK_THRESHOLD } from './choose';
 import { gatherContext } from './context';
 import type { Mention } from './mention';
 import { isMetonym } from './metonym';
@@ -59,12 +59,25 @@ export function annotate(text: string, knowledge: Knowledge, day: string, { here
   const titles = new TitleReader(text, tokens, choices, knowledge, day);
   const mentions = spans.flatMap((span) => {
     const choice = choices.get(span);
-    return choice && choice.confidence >= MARK_THRESHOLD ? [toMention(text, tokens, choice, knowledge, day, titles)] : [];
+    return choice ? [toMention(text, tokens, choice, knowledge, day, titles)] : [];
   });
   titles.reconsider(mentions);
   return names.length === 0
     ? mentions
     : [...mentions, ...names.map((name) => unknownMention(text, tokens, name))].sort((a, b) => a.start - b.start);
+}
+
+/** A name that may mean several: which, the reader decides. */
+function uncertainMention(text: string, tokens: Token[], { span, match, confidence, others }: Choice, knowledge: Knowledge): Mention {
+  const start = tokens[span.first]?.start ?? 0;
+  const end = tokens[span.last - 1]?.end ?? start;
+  const candidates = [{ entity: match.entity, confidence }, ...others].map(({ entity, confidence: sure }) => ({
+    id: knowledge.id(entity),
+    name: knowledge.name(entity),
+    kind: knowledge.kind(entity),
+    confidence: Math.round(sure * 100) / 100,
+  }));
+  return { start, end, surface: text.slice(start, end), kind: knowledge.kind(match.entity), confidence: Math.round(confidence * 100) / 100, candidates };
 }
 
 /** The names that the knowledge does not have; takes choices away that they outweigh. */
@@ -103,6 +116,7 @@ function toMention(text: string, tokens: Token[], choice: Choice, knowledge: Kno
   const end = tokens[span.last - 1]?.end ?? start;
   const country = knowledge.country(match.entity);
   const state = country === undefined ? undefined : knowledge.stateOf(country);
+  if (choice.confidence < LINK_THRESHOLD) return uncertainMention(text, tokens, choice, knowledge);
   const metonym = state !== undefined && match.prior === 1 && knowledge.isNationalCapital(match.entity) && isMetonym(span, tokens);
   const entity = metonym ? state : match.entity;
   const kind = knowledge.kind(entity);

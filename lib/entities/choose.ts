@@ -37,10 +37,12 @@ const SCORE = {
   curated: 0.2,
   shortAfterTitle: 0.35,
 } as const;
+/** Below this a mark says what it could be, and not what it is. */
+export const LINK_THRESHOLD = 0.5;
 /** Below this nothing is marked. */
 export const MARK_THRESHOLD = 0.5;
-/** Two readings closer than this are not told apart. */
-const CLOSE = 0.05;
+/** How much a difference in rank says; set on the development sets of places so that confidence is the share that is right. */
+const SPREAD = 0.12;
 
 export class Chooser {
   /** Span by the token it begins and ends at, to see neighbours. */
@@ -68,13 +70,15 @@ export class Chooser {
       .sort((a, b) => b.rank - a.rank);
     const best = scored[0];
     if (!best || best.sure < MARK_THRESHOLD) return undefined;
-    const second = scored.find((other) => other !== best && !this.sameSpot(other.match.entity, best.match.entity));
-    const doubt = second && best.rank - second.rank < CLOSE ? 0.7 : 1;
+    // How likely the first is the one meant among its namesakes; a city and its division are one.
+    let total = 1;
+    for (const other of scored)
+      if (other !== best && !this.sameSpot(other.match.entity, best.match.entity)) total += Math.exp((other.rank - best.rank) / SPREAD);
     const others = scored.slice(1, 6).filter((other) => other.sure > 0.2);
     return {
       span,
       match: best.match,
-      confidence: Math.min(0.99, best.sure) * doubt,
+      confidence: Math.min(0.99, best.sure / total),
       others: others.map((other) => ({ entity: other.match.entity, confidence: other.sure * 0.9 })),
     };
   }

@@ -3,6 +3,7 @@ import type { NameModel } from '../../lib/entities/names/name-model';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 import { readGold } from '../accuracy/gold';
 import { fitModel } from './fit';
+import { nameExamples } from './name-examples';
 import { examplesOf, readHandLabels } from './training-texts';
 import { readWordClasses } from './word-classes';
 import { readWrittenTexts } from './written-texts';
@@ -25,7 +26,9 @@ export function readTraining(knowledge: Knowledge): Training | undefined {
   const classes = readWordClasses();
   const lexicon = fillLexicon(classes);
   const byHand = readHandLabels();
-  const examples = [...documents, ...readWrittenTexts()].flatMap((document) => examplesOf(document, byHand, knowledge, lexicon));
+  const texts = [...documents, ...readWrittenTexts()];
+  const examples = texts.flatMap((text) => examplesOf(text, byHand, knowledge, lexicon));
+  examples.push(...nameExamples(knowledge, lexicon, classes));
   return {
     lexicon,
     words: classes.size,
