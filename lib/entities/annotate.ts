@@ -3,9 +3,7 @@ import { type Choice, Chooser, LINK_THRESHOLD } from './choose';
 import { gatherContext } from './context';
 import type { Mention } from './mention';
 import { isMetonym } from './metonym';
-import { CandidateFinder } from './names/candidates';
-import type { NameDocument } from './names/features';
-import { groupCandidates } from './names/groups';
+import { readNames } from './names/groups';
 import { NameScorer } from './names/recognise';
 import type { Recogniser } from './names/recogniser-file';
 import { readGroups, settleNames, type UnknownName } from './names/settle';
@@ -77,7 +75,14 @@ function uncertainMention(text: string, tokens: Token[], { span, match, confiden
     kind: knowledge.kind(entity),
     confidence: Math.round(sure * 100) / 100,
   }));
-  return { start, end, surface: text.slice(start, end), kind: knowledge.kind(match.entity), confidence: Math.round(confidence * 100) / 100, candidates };
+  return {
+    start,
+    end,
+    surface: text.slice(start, end),
+    kind: knowledge.kind(match.entity),
+    confidence: Math.round(confidence * 100) / 100,
+    candidates,
+  };
 }
 
 /** The names that the knowledge does not have; takes choices away that they outweigh. */
@@ -90,11 +95,8 @@ function findUnknown(
   knowledge: Knowledge,
   { lexicon, model }: Recogniser,
 ): UnknownName[] {
-  const startsAt = new Map(spans.map((span) => [span.first, span]));
-  const endsAt = new Map(spans.map((span) => [span.last, span]));
-  const document: NameDocument = { text, tokens, casings, knowledge, lexicon, startsAt, endsAt };
-  const groups = groupCandidates(new CandidateFinder(tokens, casings, spans, knowledge, lexicon).find(), tokens);
-  return settleNames(groups, readGroups(groups, document, new NameScorer(model)), choices, document);
+  const { document, groups } = readNames(text, tokens, casings, spans, knowledge, lexicon);
+  return settleNames(groups, readGroups(groups, document, new NameScorer(model)), choices, knowledge);
 }
 
 function unknownMention(text: string, tokens: Token[], { first, last, kind, confidence, fullName }: UnknownName): Mention {

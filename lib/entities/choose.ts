@@ -128,7 +128,9 @@ export class Chooser {
       if (this.contains(next, match.entity)) score += SCORE.containerFollows;
       else if (span.matches.some((other) => this.contains(next, other.entity))) score += SCORE.otherContainerFollows;
     }
-    score += SCORE.home * this.context.home.divisionShare(match.entity, span) + SCORE.homeCountry * this.context.home.countryShare(match.entity, span);
+    score +=
+      SCORE.home * this.context.home.divisionShare(match.entity, span) +
+      SCORE.homeCountry * this.context.home.countryShare(match.entity, span);
     if (place?.division !== undefined && this.context.certain.has(place.division)) score += SCORE.divisionNamed;
     if (match.prior === 1 && knowledge.isNationalCapital(match.entity)) score += SCORE.stateOrCapital;
     if (place?.type === 'division')

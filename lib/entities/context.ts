@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge';
-import type { Span } from './spot';
 import { gatherHome, type HomeEvidence } from './home-evidence';
+import type { Span } from './spot';
 import type { Token } from './tokens';
 
 /** What the whole article says about where it plays: the ground on which namesakes are told apart. */

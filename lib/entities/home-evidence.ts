@@ -63,7 +63,8 @@ export function gatherHome(tokens: readonly Token[], spans: readonly Span[], kno
     const places = span.matches.filter(({ entity, role }) => role === 'name' && knowledge.kind(entity) === 'place');
     if (places.length === 0) continue;
     const pair = tokens[span.last]?.gap === 'comma' ? startsAt.get(span.last) : undefined;
-    const inside = pair && places.find(({ entity }) => pair.matches.some((container) => container.entity === knowledge.place(entity)?.division));
+    const inside =
+      pair && places.find(({ entity }) => pair.matches.some((container) => container.entity === knowledge.place(entity)?.division));
     if (!inside && own.has(surface)) continue;
     const mine = own.get(surface) ?? blank();
     own.set(surface, mine);

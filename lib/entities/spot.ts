@@ -1,8 +1,8 @@
 import { fold } from '../knowledge/fold';
 import type { Knowledge, NameMatch } from '../knowledge/knowledge';
 import { SurfaceFlag } from '../knowledge/pack-format';
-import type { Token } from './tokens';
 import { readShortDivision } from './abbreviated-divisions';
+import type { Token } from './tokens';
 
 /** A stretch of words that the knowledge has as a name, with all that it may mean. Token indexes, end exclusive. */
 export interface Span {
@@ -20,11 +20,23 @@ const ARTICLES = new Set(`al el ul as ash ad adh an ar at ath az`.split(/\s+/));
 /** The longest names of organizations have ten words. */
 const LONGEST = 10;
 
+/** The same as `fold` for one word, at once where it is plain ASCII. */
+function foldWord(word: string): string {
+  let before = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i) | 32;
+    const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (!isPlain || word.charCodeAt(i) > 127 || (code === 97 && before === 97)) return fold(word);
+    before = code;
+  }
+  return word.toLowerCase();
+}
+
 /** The words' part in a key; the Arabic article joined by a hyphen is one word for all its spellings (see fold). */
 function keyPart(tokens: Token[], index: number): string {
   const token = tokens[index];
   if (!token) return '';
-  const key = fold(token.text);
+  const key = foldWord(token.text);
   return ARTICLES.has(key) && tokens[index + 1]?.gap === 'hyphen' ? 'al' : key;
 }
 
@@ -69,7 +81,12 @@ function shortDivision(tokens: Token[], first: number, knowledge: Knowledge): Sp
   if (!short) return undefined;
   const matches = knowledge.lookUp(short.key).filter(({ entity, role }) => {
     const country = knowledge.country(entity);
-    return role === 'name' && knowledge.place(entity)?.type === 'division' && country !== undefined && knowledge.countryCode(country) === short.country;
+    return (
+      role === 'name' &&
+      knowledge.place(entity)?.type === 'division' &&
+      country !== undefined &&
+      knowledge.countryCode(country) === short.country
+    );
   });
   return matches.length > 0 ? { first, last: first + 1, matches } : undefined;
 }
@@ -79,15 +96,22 @@ function canBegin(tokens: Token[], index: number): boolean {
   if (!token) return false;
   if (token.capital) return true;
   // "al-Assad", "al-Qaeda": the article is small, the name is not.
-  return ARTICLES.has(token.text) && tokens[index + 1]?.gap === 'hyphen' && tokens[index + 1]?.capital === true;
+  const next = tokens[index + 1];
+  return next?.gap === 'hyphen' && next.capital && ARTICLES.has(token.text);
 }
 
 function longestFrom(tokens: Token[], first: number, knowledge: Knowledge, casings: Casing[]): Span | undefined {
   let key = keyPart(tokens, first);
   let best: Span | undefined;
   for (let last = first + 1; ; last++) {
-    const matches = knowledge.lookUp(key).filter((match) => capitalsFit(tokens, first, last, match, casings));
-    if (matches.length > 0 && (tokens[last - 1]?.capital || last - first > 1)) best = { first, last, matches };
+    // No name ends in "of" or "the".
+    if (endsName(tokens[last - 1], first === last - 1)) {
+      const known = knowledge.lookUp(key);
+      if (known.length > 0) {
+        const matches = known.filter((match) => capitalsFit(tokens, first, last, match, casings));
+        if (matches.length > 0) best = { first, last, matches };
+      }
+    }
     const next = tokens[last];
     if (!next || last - first >= LONGEST || !joins(tokens, last)) return best;
     // Inside a name the possessive belongs to it: "People's Protection Units".
@@ -95,6 +119,9 @@ function longestFrom(tokens: Token[], first: number, knowledge: Knowledge, casin
     key += next.gap === 'ampersand' ? ` and ${keyPart(tokens, last)}` : ` ${keyPart(tokens, last)}`;
   }
 }
+
+const endsName = (token: Token | undefined, isOnly: boolean): boolean =>
+  token !== undefined && (token.capital || (!isOnly && (token.gap === 'hyphen' || !CONNECTORS.has(token.text))));
 
 function joins(tokens: Token[], index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];

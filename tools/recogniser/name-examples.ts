@@ -1,9 +1,12 @@
 import type { Candidate } from '../../lib/entities/names/candidates';
 import { type NameDocument, spellingFeatures } from '../../lib/entities/names/features';
-import { classesOf, type LexiconTable, WordClass } from '../../lib/entities/names/lexicon';
+import { KnownClasses } from '../../lib/entities/names/known-class';
+import { type LexiconTable, WordClass } from '../../lib/entities/names/lexicon';
 import { NAME_CLASSES, type NameClass } from '../../lib/entities/names/name-model';
+import { WordFacts } from '../../lib/entities/names/word-facts';
 import { tokenise } from '../../lib/entities/tokens';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
+import { FeatureRows } from './feature-rows';
 import type { Example } from './training-texts';
 
 /** Names without a text: what they teach is how names of each kind are spelled. */
@@ -50,15 +53,9 @@ function exampleOf(name: string, kind: NameClass, knowledge: Knowledge, lexicon:
   const tokens = tokenise(name);
   if (tokens.length === 0) return undefined;
   const candidate: Candidate = { first: 0, last: tokens.length, titleFirst: 0 };
-  const document: NameDocument = { text: name, tokens, casings: [], knowledge, lexicon, startsAt: new Map(), endsAt: new Map() };
-  const rows = new Map<number, number>();
-  spellingFeatures(candidate, document, (row, value) => rows.set(row, (rows.get(row) ?? 0) + value));
-  return {
-    corpus: 'names',
-    rows: Int32Array.from(rows.keys()),
-    values: Float32Array.from(rows.values()),
-    label: NAME_CLASSES.indexOf(kind),
-    mentions: 0,
-    name,
-  };
+  const words = new WordFacts(tokens, lexicon);
+  const document: NameDocument = { text: name, tokens, words, known: new KnownClasses(new Map(), knowledge) };
+  const rows = new FeatureRows();
+  spellingFeatures(candidate, document, rows);
+  return { corpus: 'names', ...rows.vectors(), label: NAME_CLASSES.indexOf(kind), mentions: 0 };
 }

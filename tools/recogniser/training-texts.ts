@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { CandidateFinder } from '../../lib/entities/names/candidates';
-import type { NameDocument } from '../../lib/entities/names/features';
-import { groupCandidates } from '../../lib/entities/names/groups';
+import { readNames } from '../../lib/entities/names/groups';
 import type { LexiconTable } from '../../lib/entities/names/lexicon';
 import { NAME_CLASSES, type NameClass } from '../../lib/entities/names/name-model';
 import { featuresOf } from '../../lib/entities/names/recognise';
 import { casingOfSentences, type Span, spot } from '../../lib/entities/spot';
 import { tokenise } from '../../lib/entities/tokens';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
+import { FeatureRows } from './feature-rows';
 
 /** The corpus of the sentences that were written for the recogniser. */
 export const WRITTEN = 'written';
@@ -25,8 +24,8 @@ export interface Example {
   values: Float32Array;
   /** Index in NAME_CLASSES. */
   label: number;
+  /** How often the text has it; 0 for a name without a text. */
   mentions: number;
-  name: string;
 }
 
 const CLASS_OF_TYPE: Record<string, NameClass> = {
@@ -43,15 +42,10 @@ const CLASS_OF_TYPE: Record<string, NameClass> = {
 };
 const indexOf = (name: NameClass) => NAME_CLASSES.indexOf(name);
 
-export function documentOf(text: string, knowledge: Knowledge, lexicon: LexiconTable) {
+function namesOf(text: string, knowledge: Knowledge, lexicon: LexiconTable) {
   const tokens = tokenise(text);
   const casings = casingOfSentences(tokens);
-  const spans = spot(tokens, knowledge, casings);
-  const byStart = new Map<number, Span>(spans.map((span) => [span.first, span]));
-  const byEnd = new Map<number, Span>(spans.map((span) => [span.last, span]));
-  const document: NameDocument = { text, tokens, casings, knowledge, lexicon, startsAt: byStart, endsAt: byEnd };
-  const groups = groupCandidates(new CandidateFinder(tokens, casings, spans, knowledge, lexicon).find(), tokens);
-  return { document, groups };
+  return readNames(text, tokens, casings, spot(tokens, knowledge, casings), knowledge, lexicon);
 }
 
 /** Labels made by hand, by name. */
@@ -72,7 +66,7 @@ export function examplesOf(
   knowledge: Knowledge,
   lexicon: LexiconTable,
 ): Example[] {
-  const { document, groups } = documentOf(labelled.text, knowledge, lexicon);
+  const { document, groups } = namesOf(labelled.text, knowledge, lexicon);
   const examples: Example[] = [];
   for (const [name, group] of groups) {
     // What the knowledge files describe is not left to the model.
@@ -85,11 +79,9 @@ export function examplesOf(
     }
     const [best] = [...votes].sort((a, b) => b[1] - a[1]);
     if (!best) continue;
-    const sums = new Map<number, number>();
-    featuresOf(group, document, (row, value) => sums.set(row, (sums.get(row) ?? 0) + value));
-    const { corpus } = labelled;
-    const [rows, values] = [Int32Array.from(sums.keys()), Float32Array.from(sums.values())];
-    examples.push({ corpus, rows, values, label: best[0], mentions: group.candidates.length, name });
+    const rows = new FeatureRows();
+    featuresOf(group, document, rows);
+    examples.push({ corpus: labelled.corpus, ...rows.vectors(), label: best[0], mentions: group.candidates.length });
   }
   return examples;
 }

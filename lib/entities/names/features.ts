@@ -1,10 +1,9 @@
-import type { Knowledge } from '../../knowledge/knowledge';
-import type { Casing, Span } from '../spot';
 import type { Token } from '../tokens';
 import type { Candidate } from './candidates';
-import { JOINED_BY_OF, NAME_TITLES, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_STARTS } from './heads';
-import { classesOf, hashWord, type LexiconTable } from './lexicon';
-import { type Emit, rowOf } from './name-model';
+import type { KnownClasses } from './known-class';
+import type { FeatureSink } from './name-model';
+import type { WordFacts } from './word-facts';
+import { WordRole } from './word-roles';
 
 /** All mentions of one spelling in a text, and how it stands to the other names there. */
 export interface NameGroup {
@@ -17,11 +16,9 @@ export interface NameGroup {
 export interface NameDocument {
   text: string;
   tokens: Token[];
-  casings: Casing[];
-  knowledge: Knowledge;
-  lexicon: LexiconTable;
-  startsAt: ReadonlyMap<number, Span>;
-  endsAt: ReadonlyMap<number, Span>;
+  words: WordFacts;
+  /** What the knowledge has, as one number for each span. */
+  known: KnownClasses;
 }
 
 /** What a feature looks at; its number is part of the row, so the order is the model's format. */
@@ -67,171 +64,158 @@ const F = {
   hasThe: 38,
 } as const;
 
-const hashOf = (text: string): number => hashWord(text);
-
 /** What a name says by its spelling, by what the knowledge has under its words, and by the other names of the text. */
-export function nameFeatures(group: NameGroup, document: NameDocument, emit: Emit): void {
-  const { tokens, lexicon } = document;
+export function nameFeatures(group: NameGroup, document: NameDocument, sink: FeatureSink): void {
+  const { tokens, words, known } = document;
   const [candidate] = group.candidates;
   if (!candidate) return;
-  spellingFeatures(candidate, document, emit);
-  const { first, last, known } = candidate;
+  spellingFeatures(candidate, document, sink);
+  const { first, last } = candidate;
   const length = last - first;
-  const put = (kind: number, value: number) => emit(rowOf(kind, value), 1);
-  put(F.bias, 0);
-  put(F.known, knownClass(known, document));
+  const isOne = length === 1 ? 1 : 0;
+  sink.add(F.bias, 0, 1);
+  sink.add(F.known, candidate.known ? known.of(candidate.known) : 0, 1);
   if (length > 1) {
-    const firstKind = knownClass(document.startsAt.get(first), document);
-    put(F.knownFirst, firstKind);
-    put(F.knownLast, knownClass(document.endsAt.get(last), document));
-    const isPlace = firstKind > 0 && (firstKind < 20 || firstKind >= 60 || firstKind === 24 || firstKind === 25 || firstKind === 54);
-    put(F.firstHead, headOf(first, last, tokens) * 2 + Number(isPlace));
+    const kind = known.startingAt(first);
+    sink.add(F.knownFirst, kind, 1);
+    sink.add(F.knownLast, known.endingAt(last), 1);
+    const isPlace = known.isPlace(kind) ? 1 : 0;
+    sink.add(F.firstHead, headOf(first, last, document) * 2 + isPlace, 1);
     // "Texas Rangers": a place and a plural is a team.
     const end = tokens[last - 1]?.text ?? '';
-    if (/[^s]s$/.test(end)) put(F.plural, Number(isPlace) * 16 + (classesOf(lexicon, end) & 12));
+    if (end.endsWith('s') && !end.endsWith('ss')) sink.add(F.plural, isPlace * 16 + (words.classesAt(last - 1) & 12), 1);
   }
-  put(F.doc, Number(group.endsLonger) + 2 * Number(group.beginsLonger) + 4 * Number(length === 1));
-  put(F.doc, 16 + Math.min(4, group.candidates.length) * 2 + Number(length === 1));
+  sink.add(F.doc, (group.endsLonger ? 1 : 0) + (group.beginsLonger ? 2 : 0) + 4 * isOne, 1);
+  sink.add(F.doc, 16 + Math.min(4, group.candidates.length) * 2 + isOne, 1);
   if (group.candidates.every((each) => startsSentence(tokens, each.first)))
-    put(F.allAtStart, length === 1 ? 1 + (classesOf(lexicon, tokens[first]?.text ?? '') & 12) : 0);
+    sink.add(F.allAtStart, isOne ? 1 + (words.classesAt(first) & 12) : 0, 1);
 }
 
 /** What the spelling itself says. */
-export function spellingFeatures({ first, last }: Candidate, { tokens, lexicon }: NameDocument, emit: Emit): void {
+export function spellingFeatures({ first, last }: Candidate, document: NameDocument, sink: FeatureSink): void {
+  const { tokens, words } = document;
   const length = last - first;
-  const put = (kind: number, value: number) => emit(rowOf(kind, value), 1);
-  put(F.length, Math.min(length, 5));
+  const isLong = length > 1 ? 1 : 0;
+  sink.add(F.length, Math.min(length, 5), 1);
   let all = 0;
   let small = 0;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const hash = hashOf(token.text);
-    put(F.word, hash);
-    if (i === first) put(F.firstWord, hash);
-    if (i === last - 1) put(F.lastWord, hash);
-    all |= classesOf(lexicon, token.text);
+    const hash = words.hash(i);
+    sink.add(F.word, hash, 1);
+    if (i === first) sink.add(F.firstWord, hash, 1);
+    if (i === last - 1) sink.add(F.lastWord, hash, 1);
+    all |= words.classesAt(i);
     if (!token.capital && token.text !== 'the') small |= SMALL_WORDS[token.text] ?? 4;
-    if (token.gap === 'hyphen' && i > first) put(F.joined, 1);
-    if (token.gap === 'ampersand' && i > first) put(F.joined, 2);
-    if (token.text.length === 1 && i > first && i < last - 1) put(F.initial, 1);
-    if ((token.text.length === 1 || (token.allCaps && token.text.length === 2)) && i === first && length > 1) put(F.initial, 2);
+    if (i > first && token.gap === 'hyphen') sink.add(F.joined, 1, 1);
+    if (i > first && token.gap === 'ampersand') sink.add(F.joined, 2, 1);
+    if (token.text.length === 1 && i > first && i < last - 1) sink.add(F.initial, 1, 1);
+    if (i === first && isLong && (token.text.length === 1 || (token.allCaps && token.text.length === 2))) sink.add(F.initial, 2, 1);
   }
-  const one = tokens[first];
-  const end = tokens[last - 1];
+  const [one, end] = [tokens[first], tokens[last - 1]];
   if (!one || !end) return;
-  const [firstClasses, lastClasses] = [classesOf(lexicon, one.text), classesOf(lexicon, end.text)];
-  put(F.firstClasses, firstClasses * 2 + Number(length > 1));
-  put(F.lastClasses, lastClasses * 2 + Number(length > 1));
-  put(F.classesLength, (firstClasses * 16 + lastClasses) * 4 + Math.min(3, length));
-  put(F.classes, all * 4 + Math.min(3, length));
-  put(F.small, small);
-  const lower = end.text.toLowerCase();
-  put(F.suffix, hashOf(lower.slice(-3)) + Number(length > 1));
-  put(F.suffix, hashOf(lower.slice(-2)) + 7 + Number(length > 1));
-  put(F.shape, shapeOf(one) * 8 + shapeOf(end) + 64 * Math.min(length, 3));
-  put(F.head, headOf(first, last, tokens));
+  const firstClasses = words.classesAt(first);
+  const lastClasses = words.classesAt(last - 1);
+  sink.add(F.firstClasses, firstClasses * 2 + isLong, 1);
+  sink.add(F.lastClasses, lastClasses * 2 + isLong, 1);
+  sink.add(F.classesLength, (firstClasses * 16 + lastClasses) * 4 + Math.min(3, length), 1);
+  sink.add(F.classes, all * 4 + Math.min(3, length), 1);
+  sink.add(F.small, small, 1);
+  const ending = endingOf(end.text, 2);
+  sink.add(F.suffix, ending * 2 + isLong, 1);
+  sink.add(F.suffix, (endingOf(end.text, 3) + 0x1000000) * 2 + isLong, 1);
+  sink.add(F.shape, shapeOf(one) * 8 + shapeOf(end) + 64 * Math.min(length, 3), 1);
+  sink.add(F.head, headOf(first, last, document), 1);
 }
 const SMALL_WORDS: Record<string, number> = { of: 1, for: 1, on: 1, and: 2 };
 
-/** What stands around one mention; a group's mentions are weighed together. */
-export function contextFeatures(candidate: Candidate, document: NameDocument, value: number, emit: Emit): void {
-  const { tokens, text } = document;
+/** The last letters of a word as one number, whatever their case. */
+function endingOf(word: string, letters: number): number {
+  let ending = 0;
+  for (let i = Math.max(0, word.length - letters); i < word.length; i++) ending = (ending << 8) | ((word.charCodeAt(i) | 32) & 255);
+  return ending;
+}
+
+/** What stands around one mention, weighed by `value`; a group's mentions are weighed together. */
+export function contextFeatures(candidate: Candidate, document: NameDocument, value: number, sink: FeatureSink): void {
+  const { tokens, words, known } = document;
   const { first, last, titleFirst } = candidate;
-  const put = (kind: number, seen: number) => emit(rowOf(kind, seen), value);
   const start = startsSentence(tokens, first);
-  const before = start ? undefined : tokens[first - 1];
-  const one = tokens[first];
-  const after = tokens[last];
-  const end = tokens[last - 1];
+  const [one, end] = [tokens[first], tokens[last - 1]];
   if (!one || !end) return;
-  put(F.sentenceStart, Number(start));
-  const title = titleFirst < first && !(start && titleFirst === first) ? tokens[first - 1] : undefined;
-  if (title) put(F.title, hashOf(title.text));
-  put(F.title, title ? 1 : 0);
+  sink.add(F.sentenceStart, start ? 1 : 0, value);
+  const hasTitle = titleFirst < first;
+  sink.add(F.title, hasTitle ? words.hash(first - 1) : 0, value);
+  if (hasTitle) sink.add(F.title, 1, value);
+  const before = start ? undefined : tokens[first - 1];
   if (before) {
-    put(F.gapBefore, GAPS[one.gap]);
-    const joined = one.gap === 'space' || one.gap === 'dot' || one.gap === 'hyphen';
-    if (joined) {
-      put(F.before, hashOf(before.text));
-      const two = tokens[first - 2];
-      if (two && before.gap === 'space') put(F.beforeTwo, hashOf(two.text) + 31 * hashOf(before.text));
-      if (/^(?:the|a|an)$/i.test(before.text)) put(F.hasThe, 1);
-      put(F.beforeShape, Number(before.capital) * 2 + Number(before.possessive !== ''));
-    } else if (one.gap === 'comma') {
-      put(F.behindComma, knownClass(document.endsAt.get(first - 1), document));
-    }
+    sink.add(F.gapBefore, GAPS[one.gap], value);
+    if (one.gap === 'space' || one.gap === 'dot' || one.gap === 'hyphen') {
+      sink.add(F.before, words.hash(first - 1), value);
+      if (before.gap === 'space' && first > 1) sink.add(F.beforeTwo, words.hash(first - 2) + 31 * words.hash(first - 1), value);
+      if (before.text === 'the' || before.text === 'a' || before.text === 'The' || before.text === 'an') sink.add(F.hasThe, 1, value);
+      sink.add(F.beforeShape, (before.capital ? 2 : 0) + (before.possessive ? 1 : 0), value);
+    } else if (one.gap === 'comma') sink.add(F.behindComma, known.endingAt(first - 1), value);
   }
-  const gap = after ? GAPS[after.gap] : 0;
-  put(F.gapAfter, gap);
-  put(F.possessive, Number(end.possessive !== ''));
+  const after = tokens[last];
+  sink.add(F.gapAfter, after ? GAPS[after.gap] : 0, value);
+  sink.add(F.possessive, end.possessive ? 1 : 0, value);
   if (!after) return;
   if (after.gap === 'space' || after.gap === 'hyphen') {
-    put(F.after, hashOf(after.text));
-    put(F.afterSuffix, hashOf(after.text.slice(-2)));
-    const two = tokens[last + 1];
-    if (two && two.gap === 'space') put(F.afterTwo, hashOf(two.text) + 31 * hashOf(after.text));
-  } else if (after.gap === 'comma') {
-    if (/^\d{1,2}$/.test(after.text)) put(F.age, 1);
-    else if (NAME_TITLES.has(after.text.toLowerCase())) put(F.apposition, 1);
-    else {
-      const two = tokens[last + 1];
-      put(F.apposition, /^(?:an?|the|his|her|who|whose|which|where|said|its)$/.test(after.text) ? hashOf(after.text) : 2);
-      if (two?.gap === 'space' && NAME_TITLES.has(two.text.toLowerCase())) put(F.apposition, 3);
-    }
-    put(F.beforeComma, knownClass(document.startsAt.get(last), document));
-  } else if (text.charCodeAt(end.end + 1) === 40) put(F.bracket, Number(after.allCaps) + 1);
+    sink.add(F.after, words.hash(last), value);
+    sink.add(F.afterSuffix, endingOf(after.text, 2), value);
+    if (tokens[last + 1]?.gap === 'space') sink.add(F.afterTwo, words.hash(last + 1) + 31 * words.hash(last), value);
+  } else if (after.gap === 'comma') appositionFeatures(last, document, value, sink);
+  else if (document.text.charCodeAt(end.end + 1) === 40) sink.add(F.bracket, after.allCaps ? 2 : 1, value);
+}
+
+const APPOSITION = /^(?:an?|the|his|her|who|whose|which|where|said|its)$/;
+
+/** Behind a comma: an age, a title, "the ...", the state that a city lies in. */
+function appositionFeatures(last: number, { tokens, words, known }: NameDocument, value: number, sink: FeatureSink): void {
+  const after = tokens[last];
+  if (!after) return;
+  if (/^\d{1,2}$/.test(after.text)) sink.add(F.age, 1, value);
+  else if (words.rolesAt(last) & WordRole.title) sink.add(F.apposition, 1, value);
+  else {
+    sink.add(F.apposition, APPOSITION.test(after.text) ? words.hash(last) : 2, value);
+    if (tokens[last + 1]?.gap === 'space' && words.rolesAt(last + 1) & WordRole.title) sink.add(F.apposition, 3, value);
+  }
+  sink.add(F.beforeComma, known.startingAt(last), value);
 }
 
 const GAPS = { space: 1, hyphen: 2, ampersand: 3, comma: 4, dot: 5, other: 6, sentence: 7, block: 8 } as const;
 
-export const startsSentence = (tokens: readonly Token[], index: number): boolean => {
+const startsSentence = (tokens: readonly Token[], index: number): boolean => {
   const gap = tokens[index]?.gap;
   return index === 0 || gap === 'sentence' || gap === 'block';
 };
 
-function shapeOf({ text, allCaps }: Token): number {
+function shapeOf({ text, allCaps, capital }: Token): number {
   if (allCaps) return text.includes('.') ? 6 : text.length <= 3 ? 1 : 2;
-  if (/\d/.test(text)) return 3;
-  if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text)) return 4;
-  return /^\p{Ll}/u.test(text) ? 5 : 0;
+  let small = !capital;
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return 3;
+    if (code >= 97 && code <= 122) small = true;
+    // "McCain", "iTunes".
+    else if (small && code >= 65 && code <= 90) return 4;
+  }
+  return capital ? 0 : 5;
 }
 
 /** 1 organization, 2 place, 3 a place's beginning; 4 and more: the same before "of". */
-function headOf(first: number, last: number, tokens: readonly Token[]): number {
-  let head = 0;
-  const lower = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
-  for (let i = first; i < last; i++) {
+function headOf(first: number, last: number, { tokens, words }: NameDocument): number {
+  for (let i = first; i < last - 1; i++) {
     const next = tokens[i + 1]?.text;
-    const beforeOf = i < last - 1 && (next === 'of' || next === 'for' || next === 'on');
-    if (beforeOf && (ORGANIZATION_HEADS.has(lower(i)) || JOINED_BY_OF.has(lower(i)))) return PLACE_HEADS.has(lower(i)) ? 5 : 4;
-    if (i === last - 1) {
-      if (ORGANIZATION_HEADS.has(lower(i))) head = 1;
-      if (PLACE_HEADS.has(lower(i))) head = head ? 6 : 2;
-    }
+    if (next !== 'of' && next !== 'for' && next !== 'on') continue;
+    const roles = words.rolesAt(i);
+    if (roles & (WordRole.organizationHead | WordRole.joinedByOf)) return roles & WordRole.placeHead ? 5 : 4;
   }
-  if (head === 0 && last - first > 1 && PLACE_STARTS.has(lower(first))) return 3;
-  return last - first > 1 ? head : head + 8;
+  const roles = words.rolesAt(last - 1);
+  let head = roles & WordRole.organizationHead ? 1 : 0;
+  if (roles & WordRole.placeHead) head = head ? 6 : 2;
+  if (last - first === 1) return head + 8;
+  return head === 0 && words.rolesAt(first) & WordRole.placeStart ? 3 : head;
 }
-
-/** What the knowledge has under exactly these words: 0 nothing, else by the likeliest kind, for gazetteer places by size. */
-function knownClass(span: Span | undefined, { knowledge }: NameDocument): number {
-  if (!span) return 0;
-  let best = 0;
-  let bestPrior = -1;
-  let places = 0;
-  for (const { entity, role, prior, flags } of span.matches) {
-    if (knowledge.isRecord(entity)) {
-      const value = (role === 'short' ? 0 : 2) + prior;
-      if (value > bestPrior) {
-        bestPrior = value;
-        best = (role === 'short' ? 40 : role === 'demonym' ? 50 : 20) + KINDS[knowledge.kind(entity)];
-      }
-    } else {
-      const bucket = 1 + Math.floor(knowledge.prior(entity) * prior * 8) + (flags & 1 ? 100 : 0) + (flags & 2 ? 200 : 0);
-      if (bucket % 100 > places % 100) places = bucket;
-    }
-  }
-  return best >= 20 && best < 60 && best !== 0 ? best : places;
-}
-const KINDS = { person: 1, organization: 2, group: 3, state: 4, place: 5, office: 6 } as const;

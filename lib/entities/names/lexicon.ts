@@ -37,8 +37,10 @@ export function hashWord(word: string): number {
 }
 
 /** WordClass bits of a word, whatever its case; 0 where no list has it. O(1). */
-export function classesOf({ prints, classes }: LexiconTable, word: string): number {
-  const hash = hashWord(word);
+export const classesOf = (table: LexiconTable, word: string): number => classesOfHash(table, hashWord(word));
+
+/** The same for a word's hash. */
+export function classesOfHash({ prints, classes }: LexiconTable, hash: number): number {
   const print = hash >>> 16;
   for (let slot = hash & (SLOTS - 1); classes[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
     if (prints[slot] === print) return classes[slot] ?? 0;

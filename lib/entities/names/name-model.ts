@@ -7,8 +7,10 @@ export const CLASS_COUNT = NAME_CLASSES.length;
 export const MODEL_ROW_BITS = 16;
 export const MODEL_ROWS = 1 << MODEL_ROW_BITS;
 
-/** Takes a feature: its row, and how strongly it is there. */
-export type Emit = (row: number, value: number) => void;
+/** Takes features: what is looked at, a hash of what was seen there, and how strongly. */
+export interface FeatureSink {
+  add(kind: number, seen: number, value: number): void;
+}
 
 /** A multinomial logistic regression over hashed features; weights in steps of `step`. */
 export interface NameModel {

@@ -1,35 +1,40 @@
 import { contextFeatures, type NameDocument, type NameGroup, nameFeatures } from './features';
-import { CLASS_COUNT, type Emit, type NameModel, softmax } from './name-model';
+import { CLASS_COUNT, type FeatureSink, type NameModel, rowOf, softmax } from './name-model';
 
 /** More mentions than this of one name tell no more about it. */
 const MOST_WEIGHED = 6;
 
-/** Emits all features of a name: its spelling once, the surroundings of its mentions together. */
-export function featuresOf(group: NameGroup, document: NameDocument, emit: Emit): void {
-  nameFeatures(group, document, emit);
-  const weighed = group.candidates.length <= MOST_WEIGHED ? group.candidates : group.candidates.slice(0, MOST_WEIGHED);
-  const value = 1 / Math.sqrt(weighed.length);
-  for (const candidate of weighed) contextFeatures(candidate, document, value, emit);
+/** Gives all features of a name: its spelling once, the surroundings of its mentions together. */
+export function featuresOf(group: NameGroup, document: NameDocument, sink: FeatureSink): void {
+  nameFeatures(group, document, sink);
+  const count = Math.min(group.candidates.length, MOST_WEIGHED);
+  const value = 1 / Math.sqrt(count);
+  for (let i = 0; i < count; i++) {
+    const candidate = group.candidates[i];
+    if (candidate) contextFeatures(candidate, document, value, sink);
+  }
 }
 
-/** How likely each class is for a name, in the order of NAME_CLASSES; the array is used again by the next call. */
-export class NameScorer {
+/** Weighs the features of names by a model. */
+export class NameScorer implements FeatureSink {
   private readonly scores = new Float64Array(CLASS_COUNT);
-  private readonly emit: Emit;
 
-  constructor(model: NameModel) {
-    const { weights, step } = model;
+  constructor(private readonly model: NameModel) {}
+
+  add(kind: number, seen: number, value: number): void {
+    const { weights } = this.model;
     const { scores } = this;
-    this.emit = (row, value) => {
-      const at = row * CLASS_COUNT;
-      for (let i = 0; i < CLASS_COUNT; i++) scores[i] = (scores[i] ?? 0) + (weights[at + i] ?? 0) * step * value;
-    };
+    const at = rowOf(kind, seen) * CLASS_COUNT;
+    for (let i = 0; i < CLASS_COUNT; i++) scores[i] = (scores[i] ?? 0) + (weights[at + i] ?? 0) * value;
   }
 
+  /** How likely each class is, in the order of NAME_CLASSES; the array is used again by the next call. */
   score(group: NameGroup, document: NameDocument): Float64Array {
-    this.scores.fill(0);
-    featuresOf(group, document, this.emit);
-    softmax(this.scores);
-    return this.scores;
+    const { scores } = this;
+    scores.fill(0);
+    featuresOf(group, document, this);
+    for (let i = 0; i < CLASS_COUNT; i++) scores[i] = (scores[i] ?? 0) * this.model.step;
+    softmax(scores);
+    return scores;
   }
 }

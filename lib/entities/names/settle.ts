@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge/knowledge';
 import type { Choice } from '../choose';
 import type { Span } from '../spot';
 import type { Candidate } from './candidates';
@@ -89,7 +90,7 @@ export function settleNames(
   groups: ReadonlyMap<string, NameGroup>,
   readings: ReadonlyMap<string, Reading>,
   choices: Map<Span, Choice>,
-  document: NameDocument,
+  knowledge: Knowledge,
 ): UnknownName[] {
   const chosenAt = new Map<number, Span>();
   for (const span of choices.keys()) for (let i = span.first; i < span.last; i++) chosenAt.set(i, span);
@@ -99,7 +100,7 @@ export function settleNames(
     if (!reading) continue;
     for (const candidate of group.candidates) {
       const over = overlapping(candidate, chosenAt);
-      if (!yields(candidate, over, reading, choices, document)) continue;
+      if (!yields(candidate, over, reading, choices, knowledge)) continue;
       for (const span of over) {
         choices.delete(span);
         for (let i = span.first; i < span.last; i++) chosenAt.delete(i);
@@ -113,13 +114,17 @@ export function settleNames(
   return names;
 }
 
-function overlapping({ first, last }: Candidate, chosenAt: ReadonlyMap<number, Span>): Span[] {
-  const over = new Set<Span>();
+const NONE: readonly Span[] = [];
+
+function overlapping({ first, last }: Candidate, chosenAt: ReadonlyMap<number, Span>): readonly Span[] {
+  let over: Span[] | undefined;
   for (let i = first; i < last; i++) {
     const span = chosenAt.get(i);
-    if (span) over.add(span);
+    if (!span || over?.at(-1) === span) continue;
+    over ??= [];
+    over.push(span);
   }
-  return [...over];
+  return over ?? NONE;
 }
 
 /** Does what the knowledge was taken to say give way? */
@@ -128,7 +133,7 @@ function yields(
   over: readonly Span[],
   { kind, confidence, none }: Reading,
   choices: ReadonlyMap<Span, Choice>,
-  { knowledge }: NameDocument,
+  knowledge: Knowledge,
 ): boolean {
   if (over.length === 0) return confidence >= NAME_THRESHOLD;
   const [span] = over;
