@@ -1,6 +1,7 @@
 import type { ArticlePart } from '../article/article';
 import { contradicts } from '../entities/contradicts';
 import type { Mention } from '../entities/mention';
+import { nameKey } from '../entities/same-name';
 import type { Settings } from '../settings';
 import type { PaintName } from './highlight-names';
 
@@ -10,9 +11,9 @@ export const isOutdated = (mention: Mention): boolean => mention.titleCheck !== 
 export const paintNameOf = (mention: Mention): PaintName => (isOutdated(mention) ? 'crossread-outdated' : `crossread-${mention.kind}`);
 
 /** A capital that stands for its government is another mark than the state itself. */
-function markKey({ id, surface, reading, place }: Mention): string {
-  const name = id ?? surface;
-  return reading === 'metonym' ? `${name}\n${place?.name}` : name;
+function markKey(mention: Mention): string {
+  const name = nameKey(mention);
+  return mention.reading === 'metonym' ? `${name}\n${mention.place?.name}` : name;
 }
 
 /** The mentions to be marked: by default the first of each entity in each section, and every contradicted title. */
