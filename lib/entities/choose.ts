@@ -35,7 +35,7 @@ const SCORE = {
   divisionWord: 0.3,
   stateOrCapital: 0.15,
   curated: 0.2,
-  shortAfterTitle: 0.35,
+  partOfPeople: -0.6,
 } as const;
 /** Below this a mark says what it could be, and not what it is. */
 export const LINK_THRESHOLD = 0.5;
@@ -93,14 +93,15 @@ export class Chooser {
     if (kind === 'state') {
       // A state before the province that shares its name.
       support += this.countryBonus(match) + SCORE.stateOrCapital;
-      against = this.wordPenalty(span, match, 0.5) + this.languagePenalty(span, match);
+      against = this.wordPenalty(span, match, 0.5) + this.languagePenalty(span, match) + this.peoplePenalty(span, match);
       // "Jordan De Goey", "Chad Smith": a country that is also a given name.
       if (match.flags & SurfaceFlag.personName) against += this.joinPenalty(span, 0.8);
     } else if (kind === 'place') {
       // What the knowledge files describe is what news names; the gazetteer's own is one of many.
       const curated = knowledge.isRecord(match.entity) ? SCORE.curated : 0;
       support += curated + this.countryBonus(match) + this.placeEvidence(span, match);
-      against = (oneWord ? this.wordPenalty(span, match, 1) : 0) + this.joinPenalty(span, oneWord ? 1 : 0.6);
+      against =
+        (oneWord ? this.wordPenalty(span, match, 1) : 0) + this.joinPenalty(span, oneWord ? 1 : 0.6) + this.peoplePenalty(span, match);
     } else {
       support += this.countryBonus(match) * 0.3;
       against = oneWord ? this.wordPenalty(span, match, 0.6) + this.joinPenalty(span, 0.5) : 0;
@@ -174,6 +175,23 @@ export class Chooser {
       (after === undefined || after.gap !== 'space' || !after.capital);
     const inLanguage = before?.text === 'in' && after?.gap === 'space' ? false : spoken;
     return inLanguage || (after && /^(?:language|languages|speaking|speaker|speakers)$/.test(after.text)) ? -0.6 : 0;
+  }
+
+  /** "African American" is neither Africa nor the United States; "Finn's song" is somebody of that name, "the Finn" is not. */
+  private peoplePenalty(span: Span, match: NameMatch): number {
+    if (match.role !== 'demonym') return 0;
+    const [before, after, last] = [this.tokens[span.first - 1], this.tokens[span.last], this.tokens[span.last - 1]];
+    const american = /^Americans?$/;
+    if (after?.gap === 'space' && american.test(after.text) && !last?.possessive) return SCORE.partOfPeople;
+    if (before?.capital && this.tokens[span.first]?.gap === 'space' && american.test(last?.text ?? '') && this.isDemonym(span.first))
+      return SCORE.partOfPeople;
+    if (!(match.flags & SurfaceFlag.personName) || /^(?:a|an|the|every|no)$/i.test(before?.text ?? '')) return 0;
+    const asAdjective = after?.gap === 'space' && !after.capital && !last?.possessive;
+    return asAdjective ? 0 : SCORE.partOfPeople;
+  }
+
+  private isDemonym(last: number): boolean {
+    return this.endsAt.get(last)?.matches.some(({ role }) => role === 'demonym') === true;
   }
 
   /** A name that goes on in words we do not know is another name: "Paris Hilton", "University of Raqqa". */

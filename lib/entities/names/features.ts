@@ -1,6 +1,7 @@
 import type { Token } from '../tokens';
 import type { Candidate } from './candidates';
 import type { KnownClasses } from './known-class';
+import { WordClass } from './lexicon';
 import type { FeatureSink } from './name-model';
 import type { WordFacts } from './word-facts';
 import { WordRole } from './word-roles';
@@ -83,7 +84,7 @@ export function nameFeatures(group: NameGroup, document: NameDocument, sink: Fea
     sink.add(F.firstHead, headOf(first, last, document) * 2 + isPlace, 1);
     // "Texas Rangers": a place and a plural is a team.
     const end = tokens[last - 1]?.text ?? '';
-    if (end.endsWith('s') && !end.endsWith('ss')) sink.add(F.plural, isPlace * 16 + (words.classesAt(last - 1) & 12), 1);
+    if (isPlace && end.endsWith('s') && !end.endsWith('ss')) sink.add(F.plural, words.classesAt(last - 1) & 12, 1);
   }
   sink.add(F.doc, (group.endsLonger ? 1 : 0) + (group.beginsLonger ? 2 : 0) + 4 * isOne, 1);
   sink.add(F.doc, 16 + Math.min(4, group.candidates.length) * 2 + isOne, 1);
@@ -102,11 +103,15 @@ export function spellingFeatures({ first, last }: Candidate, document: NameDocum
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const hash = words.hash(i);
-    sink.add(F.word, hash, 1);
-    if (i === first) sink.add(F.firstWord, hash, 1);
-    if (i === last - 1) sink.add(F.lastWord, hash, 1);
-    all |= words.classesAt(i);
+    const classes = words.classesAt(i);
+    all |= classes;
+    // A given name or a surname says nothing by itself beyond being one.
+    if (classes === 0 || classes & WordClass.word || words.rolesAt(i)) {
+      const hash = words.hash(i);
+      sink.add(F.word, hash, 1);
+      if (i === first) sink.add(F.firstWord, hash, 1);
+      if (i === last - 1) sink.add(F.lastWord, hash, 1);
+    }
     if (!token.capital && token.text !== 'the') small |= SMALL_WORDS[token.text] ?? 4;
     if (i > first && token.gap === 'hyphen') sink.add(F.joined, 1, 1);
     if (i > first && token.gap === 'ampersand') sink.add(F.joined, 2, 1);

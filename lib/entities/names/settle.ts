@@ -53,7 +53,8 @@ export function readGroups(groups: ReadonlyMap<string, NameGroup>, document: Nam
     if (!candidate || reading.kind !== 'person' || reading.confidence < NAME_THRESHOLD) continue;
     const { tokens, text } = document;
     const full = text.slice(tokens[candidate.first]?.start, tokens[candidate.last - 1]?.end);
-    const last = tokens[candidate.last - 1]?.text.toLowerCase() ?? '';
+    const family = /^(?:Jr|Sr|I{2,3}|IV)$/.test(tokens[candidate.last - 1]?.text ?? '') ? candidate.last - 2 : candidate.last - 1;
+    const last = tokens[family]?.text.toLowerCase() ?? '';
     const first = tokens[candidate.first]?.text.toLowerCase() ?? '';
     if (!byLast.has(last)) byLast.set(last, full);
     if (!byFirst.has(first)) byFirst.set(first, full);

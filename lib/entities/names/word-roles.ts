@@ -72,10 +72,10 @@ const LISTS: readonly (readonly [number, string])[] = [
     congresswoman speaker commander commissioner ambassador envoy director judge justice colonel col gen lt maj major capt captain
     marshal admiral adm mr mrs ms miss mx dr doctor prof professor sir lord lady dame baroness baron crown ruler spokesman spokeswoman
     spokesperson coach pm ceo father rev reverend gov cardinal bishop archbishop rabbi imam mullah sergeant sgt corporal cpl private pvt
-    detective det inspector superintendent constable officer deputy lieutenant brigadier brig attorney sheriff councilman councilwoman
+    detective det inspector superintendent constable officer deputy lieutenant brigadier brig attorney sheriff petty councilman councilwoman
     councilor councillor alderman assemblyman assemblywoman delegate treasurer dean principal vice acting former ex madam executive
     founder candidate lawyer star actor actress singer author producer striker midfielder goalkeeper defender quarterback manager boss
-    uncle aunt brother sister saint hon trooper agent editor analyst economist historian comptroller czar tsar caliph lama hojatoleslam
+    uncle aunt brother sister saint hon trooper agent editor analyst economist historian comptroller dj rapper novelist golfer musician playwright comedian czar tsar caliph lama hojatoleslam
     mufti patriarch pastor deacon nurse chef`,
   ],
   [
