@@ -26,10 +26,10 @@ interface Reading {
   fullName?: string;
 }
 
-/** Below this a name is not marked. */
-const NAME_THRESHOLD = 0.5;
+/** Below these a name is not marked. Places are asked more: what the gazetteer does not have is rarely one. */
+const NAME_THRESHOLD = { person: 0.45, organization: 0.45, place: 0.62 } as const;
 /** A longer name takes the place of a known one inside of it from here on. */
-const OVER_KNOWN = 0.6;
+const OVER_KNOWN = { person: 0.6, organization: 0.45, place: 0.62 } as const;
 /** A place of the gazetteer is no name here when the model is as sure of it. */
 const NO_NAME = 0.8;
 /** "Smith" where the text has a "John Smith" is as good as sure. */
@@ -50,7 +50,7 @@ export function readGroups(groups: ReadonlyMap<string, NameGroup>, document: Nam
     const reading = readingOf(scorer.score(group, document));
     readings.set(key, reading);
     const candidate = group.candidates[0];
-    if (!candidate || reading.kind !== 'person' || reading.confidence < NAME_THRESHOLD) continue;
+    if (!candidate || reading.kind !== 'person' || reading.confidence < NAME_THRESHOLD.person) continue;
     const { tokens, text } = document;
     const full = text.slice(tokens[candidate.first]?.start, tokens[candidate.last - 1]?.end);
     const family = /^(?:Jr|Sr|I{2,3}|IV)$/.test(tokens[candidate.last - 1]?.text ?? '') ? candidate.last - 2 : candidate.last - 1;
@@ -106,7 +106,7 @@ export function settleNames(
         choices.delete(span);
         for (let i = span.first; i < span.last; i++) chosenAt.delete(i);
       }
-      if (reading.confidence < NAME_THRESHOLD) continue;
+      if (reading.confidence < Math.min(NAME_THRESHOLD[reading.kind], OVER_KNOWN[reading.kind])) continue;
       const { first, last, known } = candidate;
       const { kind, confidence, fullName } = reading;
       names.push({ first, last, kind, confidence, known, ...(fullName ? { fullName } : {}) });
@@ -136,13 +136,13 @@ function yields(
   choices: ReadonlyMap<Span, Choice>,
   knowledge: Knowledge,
 ): boolean {
-  if (over.length === 0) return confidence >= NAME_THRESHOLD;
+  if (over.length === 0) return confidence >= NAME_THRESHOLD[kind];
   const [span] = over;
   if (over.length === 1 && span && span.first === first && span.last === last) {
     const entity = choices.get(span)?.match.entity;
     if (entity === undefined || knowledge.isRecord(entity)) return false;
-    return (kind !== 'place' && confidence >= NAME_THRESHOLD) || none >= NO_NAME;
+    return (kind !== 'place' && confidence >= NAME_THRESHOLD[kind]) || none >= NO_NAME;
   }
   if (over.some((each) => each.first < first || each.last > last)) return false;
-  return confidence >= OVER_KNOWN;
+  return confidence >= OVER_KNOWN[kind];
 }
