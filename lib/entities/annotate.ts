@@ -1,15 +1,15 @@
 import type { Knowledge } from '../knowledge/knowledge';
-import { type Choice, Chooser, LINK_THRESHOLD } from './choose';
+import { type Choice, Chooser } from './choose';
 import { gatherContext } from './context';
 import type { Mention } from './mention';
-import { isMetonym } from './metonym';
+import { MentionMaker } from './mention-maker';
 import { readNames } from './names/groups';
 import { NameScorer } from './names/recognise';
 import type { Recogniser } from './names/recogniser-file';
 import { readGroups, settleNames, type UnknownName } from './names/settle';
 import { chooseShortForm } from './short-forms';
+import { SpanIndex } from './span-index';
 import { type Casing, casingOfSentences, type Span, spot } from './spot';
-import { roleOn } from './title-check';
 import { TitleReader } from './title-reader';
 import { type Token, tokenise } from './tokens';
 
@@ -36,8 +36,9 @@ export function annotate(text: string, knowledge: Knowledge, day: string, { here
   const casings = casingOfSentences(tokens);
   const spans = spot(tokens, knowledge, casings);
   const elsewhere = here.flatMap((id) => knowledge.find(id) ?? []);
-  const context = gatherContext(tokens, spans, knowledge, elsewhere);
-  const chooser = new Chooser(tokens, spans, knowledge, context, casings);
+  const index = new SpanIndex(spans);
+  const context = gatherContext(tokens, spans, index, knowledge, elsewhere);
+  const chooser = new Chooser(tokens, index, knowledge, context, casings);
   const choices = new Map<Span, Choice>();
   /** Where each entity is first named in full, by token index. */
   const named = new Map<number, number>();
@@ -53,36 +54,16 @@ export function annotate(text: string, knowledge: Knowledge, day: string, { here
     const choice = chooseShortForm(span, tokens, knowledge, context, named, day);
     if (choice) choices.set(span, choice);
   }
-  const names = recogniser ? findUnknown(text, tokens, casings, spans, choices, knowledge, recogniser) : [];
+  const names = recogniser ? findUnknown(text, tokens, casings, index, choices, knowledge, recogniser) : [];
   const titles = new TitleReader(text, tokens, choices, knowledge, day);
+  const maker = new MentionMaker(text, tokens, knowledge, day);
   const mentions = spans.flatMap((span) => {
     const choice = choices.get(span);
-    return choice ? [toMention(text, tokens, choice, knowledge, day, titles)] : [];
+    return choice ? [maker.known(choice, titles)] : [];
   });
   titles.reconsider(mentions);
-  return names.length === 0
-    ? mentions
-    : [...mentions, ...names.map((name) => unknownMention(text, tokens, name))].sort((a, b) => a.start - b.start);
-}
-
-/** A name that may mean several: which, the reader decides. */
-function uncertainMention(text: string, tokens: Token[], { span, match, confidence, others }: Choice, knowledge: Knowledge): Mention {
-  const start = tokens[span.first]?.start ?? 0;
-  const end = tokens[span.last - 1]?.end ?? start;
-  const candidates = [{ entity: match.entity, confidence }, ...others].map(({ entity, confidence: sure }) => ({
-    id: knowledge.id(entity),
-    name: knowledge.name(entity),
-    kind: knowledge.kind(entity),
-    confidence: Math.round(sure * 100) / 100,
-  }));
-  return {
-    start,
-    end,
-    surface: text.slice(start, end),
-    kind: knowledge.kind(match.entity),
-    confidence: Math.round(confidence * 100) / 100,
-    candidates,
-  };
+  for (const name of names) mentions.push(maker.unknown(name));
+  return names.length === 0 ? mentions : mentions.sort((a, b) => a.start - b.start);
 }
 
 /** The names that the knowledge does not have; takes choices away that they outweigh. */
@@ -90,72 +71,11 @@ function findUnknown(
   text: string,
   tokens: Token[],
   casings: Casing[],
-  spans: readonly Span[],
+  spans: SpanIndex,
   choices: Map<Span, Choice>,
   knowledge: Knowledge,
   { lexicon, model }: Recogniser,
 ): UnknownName[] {
   const { document, groups } = readNames(text, tokens, casings, spans, knowledge, lexicon);
-  return settleNames(groups, readGroups(groups, document, new NameScorer(model)), choices, knowledge);
-}
-
-function unknownMention(text: string, tokens: Token[], { first, last, kind, confidence, fullName }: UnknownName): Mention {
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last - 1]?.end ?? start;
-  return {
-    start,
-    end,
-    surface: text.slice(start, end),
-    kind,
-    confidence: Math.round(confidence * 100) / 100,
-    ...(fullName ? { fullName } : {}),
-  };
-}
-
-function toMention(text: string, tokens: Token[], choice: Choice, knowledge: Knowledge, day: string, titles: TitleReader): Mention {
-  const { span, match } = choice;
-  const start = tokens[span.first]?.start ?? 0;
-  const end = tokens[span.last - 1]?.end ?? start;
-  const country = knowledge.country(match.entity);
-  const state = country === undefined ? undefined : knowledge.stateOf(country);
-  if (choice.confidence < LINK_THRESHOLD) return uncertainMention(text, tokens, choice, knowledge);
-  const metonym = state !== undefined && match.prior === 1 && knowledge.isNationalCapital(match.entity) && isMetonym(span, tokens);
-  const entity = metonym ? state : match.entity;
-  const kind = knowledge.kind(entity);
-  const confidence = Math.round(choice.confidence * 100) / 100;
-  const detail = knowledge.detail(entity);
-  const point = kind === 'place' || kind === 'state' ? knowledge.point(entity) : undefined;
-  const mention: Mention = {
-    start,
-    end,
-    surface: text.slice(start, end),
-    kind,
-    confidence,
-    id: knowledge.id(entity),
-    name: knowledge.name(entity),
-    ...point,
-  };
-  if (detail?.wikipedia) mention.wikipedia = detail.wikipedia;
-  if (detail?.wikidata) mention.wikidata = detail.wikidata;
-  const geonames = detail?.geonames ?? knowledge.place(entity)?.geonames;
-  if (geonames) mention.geonames = geonames;
-  if (metonym) {
-    const city = knowledge.point(match.entity);
-    mention.reading = 'metonym';
-    if (city) mention.place = { id: knowledge.id(match.entity), name: knowledge.name(match.entity), ...city };
-  } else if (match.role === 'demonym') mention.reading = 'demonym';
-  else if (kind === 'place') mention.reading = 'literal';
-  if (choice.others.length > 0 && confidence < 0.7)
-    mention.candidates = choice.others.map((other) => ({
-      id: knowledge.id(other.entity),
-      name: knowledge.name(other.entity),
-      confidence: Math.round(other.confidence * 100) / 100,
-    }));
-  if (kind === 'person') {
-    const role = roleOn(knowledge, entity, day);
-    if (role) mention.role = role;
-    const check = titles.check(span, entity);
-    if (check) mention.titleCheck = check;
-  }
-  return mention;
+  return settleNames(readGroups(groups, document, new NameScorer(model)), choices, knowledge);
 }

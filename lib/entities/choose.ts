@@ -2,6 +2,7 @@ import type { Knowledge, NameMatch } from '../knowledge/knowledge';
 import { SurfaceFlag } from '../knowledge/pack-format';
 import type { Context } from './context';
 import { BESIDE_PLACE, DIVISION_WORDS, INSTITUTIONS, LOCATIVE } from './neighbour-words';
+import type { SpanIndex } from './span-index';
 import type { Casing, Span } from './spot';
 import type { Token } from './tokens';
 
@@ -45,25 +46,22 @@ export const MARK_THRESHOLD = 0.5;
 const SPREAD = 0.12;
 
 export class Chooser {
-  /** Span by the token it begins and ends at, to see neighbours. */
-  private readonly startsAt = new Map<number, Span>();
-  private readonly endsAt = new Map<number, Span>();
-
   constructor(
     private readonly tokens: Token[],
-    spans: readonly Span[],
+    /** To see neighbours. */
+    private readonly spans: SpanIndex,
     private readonly knowledge: Knowledge,
     private readonly context: Context,
     private readonly casings: Casing[],
-  ) {
-    for (const span of spans) {
-      this.startsAt.set(span.first, span);
-      this.endsAt.set(span.last, span);
-    }
-  }
+  ) {}
 
   /** The best reading of a span without short forms, or undefined below the threshold. */
   choose(span: Span): Choice | undefined {
+    const [only] = span.matches;
+    if (only && span.matches.length === 1) {
+      const sure = only.role === 'short' ? 0 : this.score(span, only).sure;
+      return sure < MARK_THRESHOLD ? undefined : { span, match: only, confidence: Math.min(0.99, sure), others: [] };
+    }
     const scored = span.matches
       .filter((match) => match.role !== 'short')
       .map((match) => ({ match, ...this.score(span, match) }))
@@ -124,7 +122,7 @@ export class Chooser {
     if (before && tokens[span.first]?.gap === 'space' && LOCATIVE.has(before.text.toLowerCase())) score += SCORE.locative;
     const place = knowledge.place(match.entity);
     if (after?.gap === 'comma') {
-      const next = this.startsAt.get(span.last);
+      const next = this.spans.startingAt(span.last);
       // "Paris, Texas": whoever lies in Texas gains, and the others lose.
       if (this.contains(next, match.entity)) score += SCORE.containerFollows;
       else if (span.matches.some((other) => this.contains(next, other.entity))) score += SCORE.otherContainerFollows;
@@ -191,7 +189,7 @@ export class Chooser {
   }
 
   private isDemonym(last: number): boolean {
-    return this.endsAt.get(last)?.matches.some(({ role }) => role === 'demonym') === true;
+    return this.spans.endingAt(last)?.matches.some(({ role }) => role === 'demonym') === true;
   }
 
   /** A name that goes on in words we do not know is another name: "Paris Hilton", "University of Raqqa". */
@@ -205,7 +203,7 @@ export class Chooser {
       after?.capital &&
       (after.gap === 'space' || after.gap === 'hyphen') &&
       !tokens[span.last - 1]?.possessive &&
-      !this.isCurated(this.startsAt.get(span.last)) &&
+      !this.isCurated(this.spans.startingAt(span.last)) &&
       !BESIDE_PLACE.has(after.text.toLowerCase())
     )
       penalty += SCORE.joinedToUnknownName;
@@ -214,7 +212,7 @@ export class Chooser {
       before?.capital &&
       (first?.gap === 'space' || first?.gap === 'hyphen') &&
       !before.possessive &&
-      !this.isCurated(this.endsAt.get(span.first)) &&
+      !this.isCurated(this.spans.endingAt(span.first)) &&
       !opensSentence &&
       !BESIDE_PLACE.has(before.text.toLowerCase())
     )
@@ -222,7 +220,7 @@ export class Chooser {
     const institution =
       before?.text === 'of' &&
       tokens[span.first - 2]?.capital === true &&
-      !this.endsAt.has(span.first - 1) &&
+      !this.spans.endingAt(span.first - 1) &&
       INSTITUTIONS.has(tokens[span.first - 2]?.text.toLowerCase() ?? '');
     if (institution) penalty += SCORE.joinedToUnknownName;
     return penalty * weight;

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { gatherHome, type HomeEvidence } from './home-evidence';
+import type { SpanIndex } from './span-index';
 import type { Span } from './spot';
 import type { Token } from './tokens';
 
@@ -18,7 +19,13 @@ const WEIGHT = { name: 1, demonym: 0.8, short: 0.3 } as const;
 const ACTOR_WEIGHT = 0.4;
 
 /** Collects the countries that the unambiguous names of an article speak of; `elsewhere` is named in other parts of it. */
-export function gatherContext(tokens: Token[], spans: readonly Span[], knowledge: Knowledge, elsewhere: readonly number[] = []): Context {
+export function gatherContext(
+  tokens: Token[],
+  spans: readonly Span[],
+  index: SpanIndex,
+  knowledge: Knowledge,
+  elsewhere: readonly number[] = [],
+): Context {
   const weights = new Map<number, number>();
   const certain = new Set<number>();
   const add = (country: number | undefined, weight: number) => {
@@ -54,5 +61,5 @@ export function gatherContext(tokens: Token[], spans: readonly Span[], knowledge
   }
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const countries = new Map([...weights].map(([country, weight]) => [country, weight / total] as const));
-  return { countries, certain, home: gatherHome(tokens, spans, knowledge) };
+  return { countries, certain, home: gatherHome(tokens, spans, index, knowledge) };
 }

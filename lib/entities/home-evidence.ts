@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge';
+import type { SpanIndex } from './span-index';
 import type { Span } from './spot';
 import type { Token } from './tokens';
 
@@ -54,15 +55,14 @@ function add(weights: Weights, knowledge: Knowledge, place: number, amount: numb
 }
 
 /** Gathers the evidence; linear in the number of names and of their meanings. */
-export function gatherHome(tokens: readonly Token[], spans: readonly Span[], knowledge: Knowledge): HomeEvidence {
+export function gatherHome(tokens: readonly Token[], spans: readonly Span[], index: SpanIndex, knowledge: Knowledge): HomeEvidence {
   const all = blank();
   const own = new Map<string, Weights>();
-  const startsAt = new Map(spans.map((span) => [span.first, span]));
   for (const span of spans) {
     const surface = surfaceOf(span);
     const places = span.matches.filter(({ entity, role }) => role === 'name' && knowledge.kind(entity) === 'place');
     if (places.length === 0) continue;
-    const pair = tokens[span.last]?.gap === 'comma' ? startsAt.get(span.last) : undefined;
+    const pair = tokens[span.last]?.gap === 'comma' ? index.startingAt(span.last) : undefined;
     const inside =
       pair && places.find(({ entity }) => pair.matches.some((container) => container.entity === knowledge.place(entity)?.division));
     if (!inside && own.has(surface)) continue;

@@ -17,6 +17,11 @@ const CONNECTORS = new Set(
   with against sur upon ez es ed er esh`.split(/\s+/),
 );
 const ARTICLES = new Set(`al el ul as ash ad adh an ar at ath az`.split(/\s+/));
+/** Words of a sentence's start that no name begins with, in the form they have there; to save look-ups. */
+const BEGINS_NO_NAME = new Set(
+  `He She It They But If When While That This There What Who I We You His Her Their Its Our After Before Since With From And Or So Then
+  These Those Many Most Some Such Each Every Both Although Because However Now Yet Not My Your`.split(/\s+/),
+);
 /** The longest names of organizations have ten words. */
 const LONGEST = 10;
 
@@ -68,7 +73,10 @@ export function casingOfSentences(tokens: Token[]): Casing[] {
 export function spot(tokens: Token[], knowledge: Knowledge, casings: Casing[]): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const span = canBegin(tokens, i) ? (shortDivision(tokens, i, knowledge) ?? longestFrom(tokens, i, knowledge, casings)) : undefined;
+    const span =
+      canBegin(tokens, i) && !BEGINS_NO_NAME.has(tokens[i]?.text ?? '')
+        ? (shortDivision(tokens, i, knowledge) ?? longestFrom(tokens, i, knowledge, casings))
+        : undefined;
     if (span) spans.push(span);
     i = span?.last ?? i + 1;
   }

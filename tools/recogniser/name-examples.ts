@@ -4,6 +4,7 @@ import { KnownClasses } from '../../lib/entities/names/known-class';
 import { type LexiconTable, WordClass } from '../../lib/entities/names/lexicon';
 import { NAME_CLASSES, type NameClass } from '../../lib/entities/names/name-model';
 import { WordFacts } from '../../lib/entities/names/word-facts';
+import { SpanIndex } from '../../lib/entities/span-index';
 import { tokenise } from '../../lib/entities/tokens';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 import { FeatureRows } from './feature-rows';
@@ -54,7 +55,7 @@ function exampleOf(name: string, kind: NameClass, knowledge: Knowledge, lexicon:
   if (tokens.length === 0) return undefined;
   const candidate: Candidate = { first: 0, last: tokens.length, titleFirst: 0 };
   const words = new WordFacts(tokens, lexicon);
-  const document: NameDocument = { text: name, tokens, words, known: new KnownClasses(new Map(), knowledge) };
+  const document: NameDocument = { text: name, tokens, words, known: new KnownClasses(new SpanIndex([]), knowledge) };
   const rows = new FeatureRows();
   spellingFeatures(candidate, document, rows);
   return { corpus: 'names', ...rows.vectors(), label: NAME_CLASSES.indexOf(kind), mentions: 0 };

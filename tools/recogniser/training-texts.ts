@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { NameDocument, NameGroup } from '../../lib/entities/names/features';
 import { readNames } from '../../lib/entities/names/groups';
 import type { LexiconTable } from '../../lib/entities/names/lexicon';
 import { NAME_CLASSES, type NameClass } from '../../lib/entities/names/name-model';
 import { featuresOf } from '../../lib/entities/names/recognise';
+import { SpanIndex } from '../../lib/entities/span-index';
 import { casingOfSentences, type Span, spot } from '../../lib/entities/spot';
 import { tokenise } from '../../lib/entities/tokens';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
@@ -45,7 +47,7 @@ const indexOf = (name: NameClass) => NAME_CLASSES.indexOf(name);
 function namesOf(text: string, knowledge: Knowledge, lexicon: LexiconTable) {
   const tokens = tokenise(text);
   const casings = casingOfSentences(tokens);
-  return readNames(text, tokens, casings, spot(tokens, knowledge, casings), knowledge, lexicon);
+  return readNames(text, tokens, casings, new SpanIndex(spot(tokens, knowledge, casings)), knowledge, lexicon);
 }
 
 /** Labels made by hand, by name. */
@@ -68,7 +70,8 @@ export function examplesOf(
 ): Example[] {
   const { document, groups } = namesOf(labelled.text, knowledge, lexicon);
   const examples: Example[] = [];
-  for (const [name, group] of groups) {
+  for (const group of groups) {
+    const name = nameOf(group, document);
     // What the knowledge files describe is not left to the model.
     if (isRecord(group.candidates[0]?.known, knowledge)) continue;
     const votes = new Map<number, number>();
@@ -84,6 +87,15 @@ export function examplesOf(
     examples.push({ corpus: labelled.corpus, ...rows.vectors(), label: best[0], mentions: group.candidates.length });
   }
   return examples;
+}
+
+/** A spelling as the labels made by hand have it. */
+function nameOf({ candidates: [candidate] }: NameGroup, { tokens }: NameDocument): string {
+  const words = candidate ? tokens.slice(candidate.first, candidate.last) : [];
+  return words
+    .map(({ text }) => text)
+    .join(' ')
+    .toLowerCase();
 }
 
 /** What the labels say of a stretch, else what was labelled by hand; undefined inside of a longer label, which says nothing of its parts. */

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge';
+import type { SpanIndex } from '../span-index';
 import type { Casing, Span } from '../spot';
 import type { Token } from '../tokens';
 import { WordClass } from './lexicon';
@@ -29,11 +30,11 @@ export class CandidateFinder {
   constructor(
     private readonly tokens: Token[],
     private readonly casings: Casing[],
-    private readonly startsAt: ReadonlyMap<number, Span>,
+    private readonly spans: SpanIndex,
     private readonly knowledge: Knowledge,
     private readonly words: WordFacts,
   ) {
-    this.runs = new NameRuns(tokens, words, startsAt);
+    this.runs = new NameRuns(tokens, words, spans);
   }
 
   find(): Candidate[] {
@@ -53,7 +54,7 @@ export class CandidateFinder {
   private cut(first: number, end: number): void {
     let from = first;
     for (let i = first; i < end; ) {
-      const span = this.startsAt.get(i);
+      const span = this.spans.startingAt(i);
       if (!span || !this.standsAlone(span, end)) {
         i++;
         continue;
@@ -78,7 +79,7 @@ export class CandidateFinder {
   }
 
   private isStateName(first: number): boolean {
-    const next = this.startsAt.get(first);
+    const next = this.spans.startingAt(first);
     return (
       next?.matches.some(
         ({ role, entity }) => role === 'name' && this.knowledge.isRecord(entity) && this.knowledge.kind(entity) === 'state',
@@ -113,7 +114,7 @@ export class CandidateFinder {
       this.push({ first: i + 1, last: to, titleFirst: from });
       return;
     }
-    const adjective = this.startsAt.get(from);
+    const adjective = this.spans.startingAt(from);
     if (adjective && adjective.last < to && adjective.matches.some(({ role }) => role === 'demonym') && !this.isOrganization(from, to)) {
       this.push({ first: from, last: adjective.last, titleFirst: from });
       this.push({ first: adjective.last, last: to, titleFirst: from });
@@ -135,7 +136,7 @@ export class CandidateFinder {
     if (last - first > LONGEST_NAME) return;
     const token = this.tokens[first];
     if (last - first === 1 && token && token.text.length < 2) return;
-    const span = this.startsAt.get(first);
+    const span = this.spans.startingAt(first);
     this.found.push(span?.last === last ? { ...candidate, known: span } : candidate);
   }
 

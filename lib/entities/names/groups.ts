@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge';
-import type { Casing, Span } from '../spot';
+import type { SpanIndex } from '../span-index';
+import type { Casing } from '../spot';
 import type { Token } from '../tokens';
 import { type Candidate, CandidateFinder } from './candidates';
 import type { NameDocument, NameGroup } from './features';
@@ -7,48 +8,41 @@ import { KnownClasses } from './known-class';
 import type { LexiconTable } from './lexicon';
 import { WordFacts } from './word-facts';
 
-/** The words of a candidate as one key; capitals and hyphens do not count. */
-function keyOf({ first, last }: Candidate, tokens: readonly Token[]): string {
-  let key = tokens[first]?.text ?? '';
-  for (let i = first + 1; i < last; i++) key += ` ${tokens[i]?.text}`;
-  return key.toLowerCase();
-}
-
-/** The names of a text, by their spelling, with all that their features look at. */
+/** The names of a text, with all that their features look at. */
 export function readNames(
   text: string,
   tokens: Token[],
   casings: Casing[],
-  spans: readonly Span[],
+  spans: SpanIndex,
   knowledge: Knowledge,
   lexicon: LexiconTable,
-): { document: NameDocument; groups: Map<string, NameGroup> } {
-  const startsAt = new Map(spans.map((span) => [span.first, span]));
+): { document: NameDocument; groups: NameGroup[] } {
   const words = new WordFacts(tokens, lexicon);
-  const candidates = new CandidateFinder(tokens, casings, startsAt, knowledge, words).find();
-  const document = { text, tokens, words, known: new KnownClasses(startsAt, knowledge) };
-  return { document, groups: groupCandidates(candidates, tokens) };
+  const candidates = new CandidateFinder(tokens, casings, spans, knowledge, words).find();
+  return { document: { text, tokens, words, known: new KnownClasses(spans, knowledge) }, groups: groupCandidates(candidates, words) };
 }
 
-/** Gathers the mentions of each spelling. */
-function groupCandidates(candidates: readonly Candidate[], tokens: readonly Token[]): Map<string, NameGroup> {
-  const groups = new Map<string, NameGroup>();
-  const firstWords = new Set<string>();
-  const lastWords = new Set<string>();
+/** Gathers the mentions of each spelling; capitals and hyphens do not count. Spellings are told apart by 32-bit hashes of their words. */
+function groupCandidates(candidates: readonly Candidate[], words: WordFacts): NameGroup[] {
+  const groups = new Map<number, NameGroup>();
+  const firstWords = new Set<number>();
+  const lastWords = new Set<number>();
   for (const candidate of candidates) {
-    const key = keyOf(candidate, tokens);
+    const { first, last } = candidate;
+    let key = words.hash(first);
+    for (let i = first + 1; i < last; i++) key = Math.imul(key, 31) + words.hash(i);
     const group = groups.get(key);
     if (group) group.candidates.push(candidate);
     else groups.set(key, { candidates: [candidate], endsLonger: false, beginsLonger: false });
-    if (candidate.last - candidate.first > 1) {
-      firstWords.add(tokens[candidate.first]?.text.toLowerCase() ?? '');
-      lastWords.add(tokens[candidate.last - 1]?.text.toLowerCase() ?? '');
-    }
+    if (last - first === 1) continue;
+    firstWords.add(words.hash(first));
+    lastWords.add(words.hash(last - 1));
   }
-  for (const [key, group] of groups) {
-    if (key.includes(' ')) continue;
-    group.endsLonger = lastWords.has(key);
-    group.beginsLonger = firstWords.has(key);
+  for (const group of groups.values()) {
+    const [candidate] = group.candidates;
+    if (!candidate || candidate.last - candidate.first > 1) continue;
+    group.endsLonger = lastWords.has(words.hash(candidate.first));
+    group.beginsLonger = firstWords.has(words.hash(candidate.first));
   }
-  return groups;
+  return [...groups.values()];
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge';
 import { SurfaceFlag } from '../../knowledge/pack-format';
+import type { SpanIndex } from '../span-index';
 import type { Span } from '../spot';
 
 const KINDS = { person: 1, organization: 2, group: 3, state: 4, place: 5, office: 6 } as const;
@@ -10,32 +11,29 @@ const PERSON_FLAG = 200;
 
 /** What the knowledge has under the words of a span, as one number that the model can learn from; worked out once for each span. */
 export class KnownClasses {
-  private readonly byFirst = new Map<number, number>();
-  private readonly endsAt = new Map<number, Span>();
+  private readonly byFirst: number[] = [];
 
   constructor(
-    private readonly startsAt: ReadonlyMap<number, Span>,
+    private readonly spans: SpanIndex,
     private readonly knowledge: Knowledge,
-  ) {
-    for (const span of startsAt.values()) this.endsAt.set(span.last, span);
-  }
+  ) {}
 
   /** 0 where nothing begins (or ends) at a token. */
   startingAt(first: number): number {
-    const span = this.startsAt.get(first);
+    const span = this.spans.startingAt(first);
     return span ? this.of(span) : 0;
   }
 
   endingAt(last: number): number {
-    const span = this.endsAt.get(last);
+    const span = this.spans.endingAt(last);
     return span ? this.of(span) : 0;
   }
 
   of(span: Span): number {
-    let known = this.byFirst.get(span.first);
+    let known = this.byFirst[span.first];
     if (known === undefined) {
       known = this.work(span);
-      this.byFirst.set(span.first, known);
+      this.byFirst[span.first] = known;
     }
     return known;
   }

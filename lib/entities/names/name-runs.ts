@@ -1,4 +1,4 @@
-import type { Span } from '../spot';
+import type { SpanIndex } from '../span-index';
 import type { Token } from '../tokens';
 import { WordClass } from './lexicon';
 import type { WordFacts } from './word-facts';
@@ -16,7 +16,7 @@ export class NameRuns {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly words: WordFacts,
-    private readonly startsAt: ReadonlyMap<number, Span>,
+    private readonly spans: SpanIndex,
   ) {}
 
   beginsAt(index: number): boolean {
@@ -60,7 +60,7 @@ export class NameRuns {
 
   private insideKnown(first: number, end: number): boolean {
     for (let i = end - 1; i >= first; i--) {
-      const span = this.startsAt.get(i);
+      const span = this.spans.startingAt(i);
       if (span) return span.last > end;
     }
     return false;

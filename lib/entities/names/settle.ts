@@ -36,41 +36,38 @@ const NO_NAME = 0.8;
 const SHORT_OF_PERSON = 0.9;
 
 /** One reading for each spelling of a text; family names follow the full names that end in them. */
-export function readGroups(groups: ReadonlyMap<string, NameGroup>, document: NameDocument, scorer: NameScorer): Map<string, Reading> {
-  const readings = new Map<string, Reading>();
+export function readGroups(groups: readonly NameGroup[], document: NameDocument, scorer: NameScorer): Map<NameGroup, Reading> {
+  const { tokens, text, words } = document;
+  const readings = new Map<NameGroup, Reading>();
   /** Full names of people by their last and first words. */
-  const byLast = new Map<string, string>();
-  const byFirst = new Map<string, string>();
-  const single: [string, NameGroup][] = [];
-  for (const [key, group] of groups) {
-    if (!key.includes(' ')) {
-      single.push([key, group]);
-      continue;
-    }
+  const byLast = new Map<number, string>();
+  const byFirst = new Map<number, string>();
+  for (const group of groups) {
+    const [candidate] = group.candidates;
+    if (!candidate || candidate.last - candidate.first === 1) continue;
     const reading = readingOf(scorer.score(group, document));
-    readings.set(key, reading);
-    const candidate = group.candidates[0];
-    if (!candidate || reading.kind !== 'person' || reading.confidence < NAME_THRESHOLD.person) continue;
-    const { tokens, text } = document;
-    const full = text.slice(tokens[candidate.first]?.start, tokens[candidate.last - 1]?.end);
-    const family = /^(?:Jr|Sr|I{2,3}|IV)$/.test(tokens[candidate.last - 1]?.text ?? '') ? candidate.last - 2 : candidate.last - 1;
-    const last = tokens[family]?.text.toLowerCase() ?? '';
-    const first = tokens[candidate.first]?.text.toLowerCase() ?? '';
-    if (!byLast.has(last)) byLast.set(last, full);
-    if (!byFirst.has(first)) byFirst.set(first, full);
+    readings.set(group, reading);
+    if (reading.kind !== 'person' || reading.confidence < NAME_THRESHOLD.person) continue;
+    const { first, last } = candidate;
+    const full = text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+    const family = GENERATION.test(tokens[last - 1]?.text ?? '') ? last - 2 : last - 1;
+    if (!byLast.has(words.hash(family))) byLast.set(words.hash(family), full);
+    if (!byFirst.has(words.hash(first))) byFirst.set(words.hash(first), full);
   }
-  for (const [key, group] of single) {
+  for (const group of groups) {
+    const [candidate] = group.candidates;
+    if (!candidate || candidate.last - candidate.first > 1) continue;
     const reading = readingOf(scorer.score(group, document));
-    const full = byLast.get(key) ?? (reading.kind === 'person' ? byFirst.get(key) : undefined);
+    const hash = words.hash(candidate.first);
+    const full = byLast.get(hash) ?? (reading.kind === 'person' ? byFirst.get(hash) : undefined);
     readings.set(
-      key,
-      full && key.length > 1
-        ? { kind: 'person', confidence: Math.max(SHORT_OF_PERSON, reading.confidence), none: 0, fullName: full }
-        : reading,
+      group,
+      full ? { kind: 'person', confidence: Math.max(SHORT_OF_PERSON, reading.confidence), none: 0, fullName: full } : reading,
     );
   }
   return readings;
 }
+const GENERATION = /^(?:Jr|Sr|I{2,3}|IV)$/;
 
 function readingOf(probabilities: Float64Array): Reading {
   let best = 1;
@@ -87,24 +84,17 @@ function readingOf(probabilities: Float64Array): Reading {
  * Puts what the model reads beside what the knowledge has: returns the names that it does not have, and takes choices away that a longer name
  * or another reading outweighs.
  */
-export function settleNames(
-  groups: ReadonlyMap<string, NameGroup>,
-  readings: ReadonlyMap<string, Reading>,
-  choices: Map<Span, Choice>,
-  knowledge: Knowledge,
-): UnknownName[] {
-  const chosenAt = new Map<number, Span>();
-  for (const span of choices.keys()) for (let i = span.first; i < span.last; i++) chosenAt.set(i, span);
+export function settleNames(readings: ReadonlyMap<NameGroup, Reading>, choices: Map<Span, Choice>, knowledge: Knowledge): UnknownName[] {
+  const chosenAt: (Span | undefined)[] = [];
+  for (const span of choices.keys()) for (let i = span.first; i < span.last; i++) chosenAt[i] = span;
   const names: UnknownName[] = [];
-  for (const [key, group] of groups) {
-    const reading = readings.get(key);
-    if (!reading) continue;
+  for (const [group, reading] of readings) {
     for (const candidate of group.candidates) {
       const over = overlapping(candidate, chosenAt);
       if (!yields(candidate, over, reading, choices, knowledge)) continue;
       for (const span of over) {
         choices.delete(span);
-        for (let i = span.first; i < span.last; i++) chosenAt.delete(i);
+        for (let i = span.first; i < span.last; i++) chosenAt[i] = undefined;
       }
       if (reading.confidence < Math.min(NAME_THRESHOLD[reading.kind], OVER_KNOWN[reading.kind])) continue;
       const { first, last, known } = candidate;
@@ -117,10 +107,10 @@ export function settleNames(
 
 const NONE: readonly Span[] = [];
 
-function overlapping({ first, last }: Candidate, chosenAt: ReadonlyMap<number, Span>): readonly Span[] {
+function overlapping({ first, last }: Candidate, chosenAt: readonly (Span | undefined)[]): readonly Span[] {
   let over: Span[] | undefined;
   for (let i = first; i < last; i++) {
-    const span = chosenAt.get(i);
+    const span = chosenAt[i];
     if (!span || over?.at(-1) === span) continue;
     over ??= [];
     over.push(span);
