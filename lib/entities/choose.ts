@@ -45,6 +45,9 @@ export const MARK_THRESHOLD = 0.5;
 /** How much a difference in rank says; set on the development sets of places so that confidence is the share that is right. */
 const SPREAD = 0.12;
 
+/** What follows a noun and no adjective. */
+const BEHIND_NOUNS = /^(?:and|or|but|at|in|on|to|of|for|from|with|by|who|was|is|were|are|had|has|have|said|says|did|does|will|would)$/;
+
 export class Chooser {
   constructor(
     private readonly tokens: Token[],
@@ -184,7 +187,7 @@ export class Chooser {
     if (before?.capital && this.tokens[span.first]?.gap === 'space' && american.test(last?.text ?? '') && this.isDemonym(span.first))
       return SCORE.partOfPeople;
     if (!(match.flags & SurfaceFlag.personName) || /^(?:a|an|the|every|no)$/i.test(before?.text ?? '')) return 0;
-    const asAdjective = after?.gap === 'space' && !after.capital && !last?.possessive;
+    const asAdjective = after?.gap === 'space' && !after.capital && !last?.possessive && !BEHIND_NOUNS.test(after.text);
     return asAdjective ? 0 : SCORE.partOfPeople;
   }
 

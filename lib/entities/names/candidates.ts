@@ -162,7 +162,7 @@ export class CandidateFinder {
   private isNoName(index: number): boolean {
     const token = this.tokens[index];
     if (!token) return true;
-    if (!token.capital) return !(this.words.rolesAt(index) & WordRole.particle);
+    if (!token.capital) return token.gap !== 'hyphen' && !(this.words.rolesAt(index) & WordRole.particle);
     if (token.allCaps && !this.casings[token.sentence]?.allCaps && !NOT_INITIALISMS.test(token.text)) return false;
     // "We've", "Don’t".
     const apostrophe = token.text.search(/['’]/);

@@ -9,7 +9,10 @@ export const LONGEST_NAME = 9;
 /** "al-Sharaa": the article is small, the name is not. */
 const ARTICLES = new Set('al el ul ash as an ar at ad az'.split(' '));
 /** "Wong Kwok-kin": a small part behind a hyphen is no longer than this. */
-const LONGEST_SMALL_PART_UTF16 = 6;
+const LONGEST_SMALL_PART_UTF16 = 5;
+
+/** Short words that hang on names by a hyphen without being of them. */
+const BEHIND_HYPHENS = /^(?:era|led|run|fed|hit|set|won|ran|cut|day|and|the|of|to|in|on|at|by|or|per|ish|ite|man|men|lot|bit)$/;
 
 /** Where stretches of words begin and end that are joined to one another as the words of a name are. */
 export class NameRuns {
@@ -51,7 +54,8 @@ export class NameRuns {
     if (token.capital) return end + 1;
     if (gap === 'hyphen' && !this.hyphenCapital(end - 1) && /^\p{Ll}\p{L}/u.test(token.text)) {
       // "Biden-era", "US-led": the name ends before the hyphen; "Wong Kwok-kin" goes on.
-      const goesOn = end - first > 1 && token.text.length <= LONGEST_SMALL_PART_UTF16 && !(this.words.classesAt(end) & WordClass.word);
+      const isWord = (this.words.classesAt(end) & WordClass.word) !== 0 && token.text.length > 3;
+      const goesOn = end - first > 1 && token.text.length <= LONGEST_SMALL_PART_UTF16 && !isWord && !BEHIND_HYPHENS.test(token.text);
       return goesOn ? end + 1 : end;
     }
     const behind = this.connected(first, end);
@@ -92,6 +96,10 @@ export class NameRuns {
     }
     if (word === 'of' || word === 'for' || word === 'on') {
       const roles = words.rolesAt(at - 1);
+      // "Reporters of the ...": at a sentence's start an everyday word has its capital from there.
+      const gap = tokens[at - 1]?.gap;
+      const isOpening = at - 1 === first && (gap === 'sentence' || gap === 'block');
+      if (isOpening && !(roles & WordRole.organizationHead) && words.classesAt(at - 1) & WordClass.word) return at;
       const joins =
         word === 'of'
           ? roles & (WordRole.joinedByOf | WordRole.titleOfPlace)

@@ -27,9 +27,11 @@ interface Reading {
 }
 
 /** Below these a name is not marked. Places are asked more: what the gazetteer does not have is rarely one. */
-const NAME_THRESHOLD = { person: 0.45, organization: 0.45, place: 0.62 } as const;
+const NAME_THRESHOLD = { person: 0.45, organization: 0.45, place: 0.65 } as const;
 /** A longer name takes the place of a known one inside of it from here on. */
 const OVER_KNOWN = { person: 0.6, organization: 0.45, place: 0.62 } as const;
+/** A place of the gazetteer is somebody's name here from there on. */
+const OVER_PLACE = 0.55;
 /** A place of the gazetteer is no name here when the model is as sure of it. */
 const NO_NAME = 0.8;
 /** "Smith" where the text has a "John Smith" is as good as sure. */
@@ -120,18 +122,20 @@ function overlapping({ first, last }: Candidate, chosenAt: readonly (Span | unde
 
 /** Does what the knowledge was taken to say give way? */
 function yields(
-  { first, last }: Candidate,
+  { first, last, known }: Candidate,
   over: readonly Span[],
   { kind, confidence, none }: Reading,
   choices: ReadonlyMap<Span, Choice>,
   knowledge: Knowledge,
 ): boolean {
-  if (over.length === 0) return confidence >= NAME_THRESHOLD[kind];
+  // An adjective that was turned down as a state or region is no organization either.
+  if (over.length === 0)
+    return confidence >= NAME_THRESHOLD[kind] && (kind === 'person' || !known?.matches.some(({ role }) => role === 'demonym'));
   const [span] = over;
   if (over.length === 1 && span && span.first === first && span.last === last) {
     const entity = choices.get(span)?.match.entity;
     if (entity === undefined || knowledge.isRecord(entity)) return false;
-    return (kind !== 'place' && confidence >= NAME_THRESHOLD[kind]) || none >= NO_NAME;
+    return (kind !== 'place' && confidence >= OVER_PLACE) || none >= NO_NAME;
   }
   if (over.some((each) => each.first < first || each.last > last)) return false;
   return confidence >= OVER_KNOWN[kind];

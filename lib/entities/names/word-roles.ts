@@ -28,7 +28,7 @@ export const WordRole = {
 const LISTS: readonly (readonly [number, string])[] = [
   [
     WordRole.organizationHead,
-    `academy administration agency airlines airways alliance army assembly associates association authority bank bar board boys brigade
+    `academy administration advertiser bulletin chronicle courier dispatch echo examiner inquirer observer sentinel agency airlines airways alliance army assembly associates association authority bank bar board boys brigade
     brigades broadcasting brothers bureau cabinet caucus center centre chamber church clinic club coalition college command commission
     committee communications company confederation conference congress consortium constabulary consulate consulting co cooperative corp
     corporation corps council court courts department dept directorate district division embassy enterprises executive exchange faculty
