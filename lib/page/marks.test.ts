@@ -10,7 +10,7 @@ const at = (start: number, surface: string, more: Partial<Mention> = {}): Mentio
   confidence: 0.9,
   ...more,
 });
-const surfaces = (mentions: Mention[], which: 'first' | 'all' | 'none') => chooseMarks(mentions, [], which).map(({ surface }) => surface);
+const surfaces = (mentions: Mention[], which: 'first-in-section' | 'all' | 'none') => chooseMarks(mentions, [], which).map(({ surface }) => surface);
 
 describe('names that the knowledge does not have', () => {
   const full = at(0, 'Ada Brandt', { fullName: 'Ada Brandt' });
@@ -18,7 +18,7 @@ describe('names that the knowledge does not have', () => {
   const other = at(40, 'Brandt', { kind: 'place' });
 
   it('are one name, in full or short, and another one of another kind', () => {
-    expect(surfaces([full, short, other], 'first')).toEqual(['Ada Brandt', 'Brandt']);
+    expect(surfaces([full, short, other], 'first-in-section')).toEqual(['Ada Brandt', 'Brandt']);
     expect(surfaces([full, short, other], 'all')).toHaveLength(3);
   });
 
@@ -26,7 +26,7 @@ describe('names that the knowledge does not have', () => {
     const guess = at(60, 'Maybe', { confidence: 0.6 });
     const several = at(80, 'Paris', { kind: 'place', confidence: 0.4, candidates: [{ id: 'place/a', name: 'Paris', confidence: 0.4 }] });
     const known = at(100, 'Nice', { id: 'place/nice', confidence: 0.6 });
-    expect(surfaces([guess, several, known], 'first')).toEqual(['Paris', 'Nice']);
+    expect(surfaces([guess, several, known], 'first-in-section')).toEqual(['Paris', 'Nice']);
     expect(surfaces([guess, several, known], 'all')).toEqual(['Paris', 'Nice']);
   });
 });

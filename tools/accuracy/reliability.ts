@@ -1,20 +1,10 @@
 import type { Mention } from '../../lib/entities/mention';
-import type { GoldDocument, GoldSpan } from './gold';
+import type { GoldDocument } from './gold';
+import { covers, isNear, kindsOf, overlaps, scoredOf } from './match';
 
 /** Sets whose people, organizations and places are all labelled. */
 const WHOLE_SETS: readonly string[] = ['News-Fair-v2', 'RE3D'];
 const PLACE_SETS: readonly string[] = ['LGL', 'GeoVirus', 'GeoWebNews'];
-const KINDS: Record<string, readonly string[]> = {
-  PER: ['person'],
-  Person: ['person'],
-  ORG: ['organization', 'group', 'state'],
-  Organisation: ['organization', 'group', 'state'],
-  LOC: ['place', 'state'],
-  Location: ['place', 'state'],
-};
-/** As the scorer has it. */
-const NEAR_KM = 161;
-const EARTH_DIAMETER_KM = 12742;
 const STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.97];
 
 interface Bin {
@@ -28,20 +18,17 @@ export class Reliability {
   private readonly names = STEPS.map((): Bin => ({ marks: 0, right: 0, confidence: 0 }));
   private readonly places = STEPS.map((): Bin => ({ marks: 0, right: 0, confidence: 0 }));
 
-  add({ corpus, spans, evaluation_span: range }: GoldDocument, mentions: readonly Mention[]): void {
-    const inside = ({ start, end }: Mention) => !range || (start >= (range[0] ?? 0) && end <= (range[1] ?? 0));
-    for (const mention of mentions.filter(inside)) {
-      const over = spans.filter((span) => span.start < mention.end && span.end > mention.start);
+  add(document: GoldDocument, mentions: readonly Mention[]): void {
+    const { corpus, spans } = document;
+    for (const mention of scoredOf(document, mentions)) {
+      const over = spans.filter((span) => overlaps(span, mention));
       if (WHOLE_SETS.includes(corpus) && mention.id === undefined && !mention.candidates) {
         // A stretch that is labelled as something else than a name asks nothing.
-        if (over.some((span) => !KINDS[span.type] || span.coref)) continue;
-        count(
-          this.names,
-          mention.confidence,
-          over.some((span) => KINDS[span.type]?.includes(mention.kind) && covers(mention, span)),
-        );
+        if (over.some((span) => !kindsOf(span) || span.coref)) continue;
+        const isRight = over.some((span) => kindsOf(span)?.includes(mention.kind) && covers(mention, span));
+        count(this.names, mention.confidence, isRight);
       }
-      if (PLACE_SETS.includes(corpus) && mention.id !== undefined && mention.kind === 'place') {
+      if (PLACE_SETS.includes(corpus) && mention.id !== undefined && mention.geonames !== undefined && mention.kind === 'place') {
         const gold = over.find((span) => span.lat !== undefined);
         if (gold) count(this.places, mention.confidence, isNear(mention, gold));
       }
@@ -56,7 +43,7 @@ export class Reliability {
       return name && place ? `| ${step} to ${STEPS[index + 1] ?? 1} |${cell(name)}|${cell(place)}|` : '';
     };
     return [
-      '| said | unknown names | mean, % | right, % | linked places | mean, % | right, % |',
+      '| said | unknown names | mean, % | right, % | linked towns | mean, % | right, % |',
       '|---|---|---|---|---|---|---|',
       ...STEPS.map(row),
     ].join('\n');
@@ -69,21 +56,4 @@ function count(bins: Bin[], confidence: number, isRight: boolean): void {
   bin.marks++;
   bin.confidence += confidence;
   if (isRight) bin.right++;
-}
-
-/** Does a mention hold the last capitalised word of a label? */
-function covers(mention: Mention, { start, surface }: GoldSpan): boolean {
-  const head = [...surface.matchAll(/\p{Lu}[\p{L}\p{M}\p{N}.'’-]*/gu)].at(-1);
-  if (!head) return false;
-  const from = start + head.index;
-  return mention.start <= from && mention.end >= from + head[0].replace(/['’]s$|[.'’-]+$/u, '').length;
-}
-
-function isNear({ lat, lon }: Mention, gold: GoldSpan): boolean {
-  if (lat === undefined || lon === undefined || gold.lat === undefined || gold.lon === undefined) return false;
-  const radians = Math.PI / 180;
-  const haversine =
-    Math.sin(((gold.lat - lat) * radians) / 2) ** 2 +
-    Math.cos(lat * radians) * Math.cos(gold.lat * radians) * Math.sin(((gold.lon - lon) * radians) / 2) ** 2;
-  return EARTH_DIAMETER_KM * Math.asin(Math.sqrt(haversine)) <= NEAR_KM;
 }

@@ -8,7 +8,7 @@ const RATE = 0.08;
 const DECAY = 0.002;
 
 /** Weight of a name without a text against one that stands in a text once. */
-const NAME_ALONE = 0.15;
+const NAME_ALONE = 0.3;
 
 /** A repeatable order: the linear congruential generator of Numerical Recipes. */
 function shuffled<T>(items: readonly T[], seed: number): T[] {

@@ -4,7 +4,7 @@ export type NameClass = (typeof NAME_CLASSES)[number];
 export const CLASS_COUNT = NAME_CLASSES.length;
 
 /** log2 of the rows that features are hashed into. */
-export const MODEL_ROW_BITS = 16;
+const MODEL_ROW_BITS = 16;
 export const MODEL_ROWS = 1 << MODEL_ROW_BITS;
 
 /** Takes features: what is looked at, a hash of what was seen there, and how strongly. */
