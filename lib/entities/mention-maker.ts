@@ -34,7 +34,8 @@ export class MentionMaker {
     const metonym = state !== undefined && isMetonym(span, this.tokens);
     const entity = metonym ? state : match.entity;
     const kind = knowledge.kind(entity);
-    const mention: Mention = { ...this.stretch(span), kind, confidence: rounded(choice.confidence), ...this.factsOf(entity) };
+    const mention = this.stretch(span, kind, choice.confidence);
+    Object.assign(mention, this.factsOf(entity));
     if (metonym) {
       const city = knowledge.point(match.entity);
       mention.reading = 'metonym';
@@ -50,17 +51,21 @@ export class MentionMaker {
   /** A name that may mean several: which, the reader decides. */
   private uncertain({ span, match, confidence, others }: Choice): Mention {
     const candidates = this.candidates([{ entity: match.entity, confidence }, ...others]);
-    return { ...this.stretch(span), kind: this.knowledge.kind(match.entity), confidence: rounded(confidence), candidates };
+    const mention = this.stretch(span, this.knowledge.kind(match.entity), confidence);
+    mention.candidates = candidates;
+    return mention;
   }
 
   unknown({ first, last, kind, confidence, fullName }: UnknownName): Mention {
-    return { ...this.stretch({ first, last }), kind, confidence: rounded(confidence), ...(fullName ? { fullName } : {}) };
+    const mention = this.stretch({ first, last }, kind, confidence);
+    if (fullName) mention.fullName = fullName;
+    return mention;
   }
 
-  private stretch({ first, last }: Pick<Span, 'first' | 'last'>): Pick<Mention, 'start' | 'end' | 'surface'> {
+  private stretch({ first, last }: Pick<Span, 'first' | 'last'>, kind: Mention['kind'], confidence: number): Mention {
     const start = this.tokens[first]?.start ?? 0;
     const end = this.tokens[last - 1]?.end ?? start;
-    return { start, end, surface: this.text.slice(start, end) };
+    return { start, end, surface: this.text.slice(start, end), kind, confidence: rounded(confidence) };
   }
 
   private candidates(others: Choice['others']): NonNullable<Mention['candidates']> {

@@ -38,11 +38,13 @@ function foldWord(word: string): string {
 }
 
 /** The words' part in a key; the Arabic article joined by a hyphen is one word for all its spellings (see fold). */
-function keyPart(tokens: Token[], index: number): string {
-  const token = tokens[index];
-  if (!token) return '';
-  const key = foldWord(token.text);
-  return ARTICLES.has(key) && tokens[index + 1]?.gap === 'hyphen' ? 'al' : key;
+function keyPart(tokens: Token[], index: number, keys: string[]): string {
+  const known = keys[index];
+  if (known !== undefined) return known;
+  const folded = foldWord(tokens[index]?.text ?? '');
+  const key = tokens[index + 1]?.gap === 'hyphen' && ARTICLES.has(folded) ? 'al' : folded;
+  keys[index] = key;
+  return key;
 }
 
 /** Sentences in which capitals say nothing: headlines in Title Case and lines in CAPITALS. */
@@ -72,10 +74,12 @@ export function casingOfSentences(tokens: Token[]): Casing[] {
 /** Finds names from left to right, the longest first. O(words). */
 export function spot(tokens: Token[], knowledge: Knowledge, casings: Casing[]): Span[] {
   const spans: Span[] = [];
+  /** Parts of keys by token, made once. */
+  const keys: string[] = [];
   for (let i = 0; i < tokens.length; ) {
     const span =
       canBegin(tokens, i) && !BEGINS_NO_NAME.has(tokens[i]?.text ?? '')
-        ? (shortDivision(tokens, i, knowledge) ?? longestFrom(tokens, i, knowledge, casings))
+        ? (shortDivision(tokens, i, knowledge) ?? longestFrom(tokens, i, knowledge, casings, keys))
         : undefined;
     if (span) spans.push(span);
     i = span?.last ?? i + 1;
@@ -108,8 +112,8 @@ function canBegin(tokens: Token[], index: number): boolean {
   return next?.gap === 'hyphen' && next.capital && ARTICLES.has(token.text);
 }
 
-function longestFrom(tokens: Token[], first: number, knowledge: Knowledge, casings: Casing[]): Span | undefined {
-  let key = keyPart(tokens, first);
+function longestFrom(tokens: Token[], first: number, knowledge: Knowledge, casings: Casing[], keys: string[]): Span | undefined {
+  let key = keyPart(tokens, first, keys);
   let best: Span | undefined;
   for (let last = first + 1; ; last++) {
     // No name ends in "of" or "the".
@@ -124,7 +128,7 @@ function longestFrom(tokens: Token[], first: number, knowledge: Knowledge, casin
     if (!next || last - first >= LONGEST || !joins(tokens, last)) return best;
     // Inside a name the possessive belongs to it: "People's Protection Units".
     if (tokens[last - 1]?.possessive === "'s") key += 's';
-    key += next.gap === 'ampersand' ? ` and ${keyPart(tokens, last)}` : ` ${keyPart(tokens, last)}`;
+    key += next.gap === 'ampersand' ? ` and ${keyPart(tokens, last, keys)}` : ` ${keyPart(tokens, last, keys)}`;
   }
 }
 

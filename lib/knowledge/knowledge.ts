@@ -58,6 +58,8 @@ export class Knowledge {
     const known = this.remembered.get(key);
     if (known) return known;
     const matches = this.search(key);
+    // Most words of a text name nothing, and seldom come again: looking for them costs less than remembering them.
+    if (matches.length === 0) return matches;
     if (this.remembered.size >= REMEMBERED) this.remembered.clear();
     this.remembered.set(key, matches);
     return matches;
