@@ -88,6 +88,16 @@ describe('places by what stands beside them', () => {
   });
 });
 
+describe('texts in other languages', () => {
+  it.each([
+    'La ministre Claire Fontenay a quitté la salle. Hier, le maire de Brest et les députés ont voté contre le projet de loi sur les trains.',
+    'Der Bürgermeister Jens Hollmann war am Montag in Kiel. Die Fraktion stimmte gegen den Antrag, weil er zu spät kam und zu teuer war.',
+    'La alcaldesa Inés Duarte salió de la sala. Ayer los diputados votaron en contra del proyecto de ley sobre los trenes y los puertos.',
+  ])('get no guesses: %s', (text) => {
+    expect(read(text).filter(({ id, candidates }) => id === undefined && !candidates)).toEqual([]);
+  });
+});
+
 describe('adjectives of peoples', () => {
   it('mean no state where they are part of another people, or somebody’s name', () => {
     expect(read('He is the first African American in the post.')).toEqual([]);

@@ -4,6 +4,7 @@ import { gatherContext } from './context';
 import type { Mention } from './mention';
 import { MentionMaker } from './mention-maker';
 import { readNames } from './names/groups';
+import { isEnglish } from './names/is-english';
 import { NameScorer } from './names/recognise';
 import type { Recogniser } from './names/recogniser-file';
 import { readGroups, settleNames, type UnknownName } from './names/settle';
@@ -22,7 +23,7 @@ export interface AnnotateOptions {
    * them too.
    */
   here?: readonly string[];
-  /** Finds names that the knowledge does not have; without it only known names are found. */
+  /** Finds names that the knowledge does not have, in English; without it only known names are found. */
   recogniser?: Recogniser | undefined;
 }
 
@@ -54,7 +55,7 @@ export function annotate(text: string, knowledge: Knowledge, day: string, { here
     const choice = chooseShortForm(span, tokens, knowledge, context, named, day);
     if (choice) choices.set(span, choice);
   }
-  const names = recogniser ? findUnknown(text, tokens, casings, index, choices, knowledge, recogniser) : [];
+  const names = recogniser && isEnglish(tokens) ? findUnknown(text, tokens, casings, index, choices, knowledge, recogniser) : [];
   const titles = new TitleReader(text, tokens, choices, knowledge, day);
   const maker = new MentionMaker(text, tokens, knowledge, day);
   const mentions = spans.flatMap((span) => {

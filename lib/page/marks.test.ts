@@ -10,7 +10,8 @@ const at = (start: number, surface: string, more: Partial<Mention> = {}): Mentio
   confidence: 0.9,
   ...more,
 });
-const surfaces = (mentions: Mention[], which: 'first-in-section' | 'all' | 'none') => chooseMarks(mentions, [], which).map(({ surface }) => surface);
+const surfaces = (mentions: Mention[], which: 'first-in-section' | 'all' | 'none') =>
+  chooseMarks(mentions, [], which).map(({ surface }) => surface);
 
 describe('names that the knowledge does not have', () => {
   const full = at(0, 'Ada Brandt', { fullName: 'Ada Brandt' });
