@@ -20,6 +20,7 @@ describe.skipIf(!isBuilt)('the built extension', () => {
     expect(bytes('knowledge.pack')).toBeLessThanOrEqual(6_000_000);
     expect(gzipSync(readFileSync(join(BUILT, 'knowledge.pack'))).byteLength).toBeLessThanOrEqual(3_000_000);
   });
+  it('what recognises unknown names stays within 1.5 MB', () => expect(bytes('recogniser.bin')).toBeLessThanOrEqual(1_500_000));
   it('suggests at most four shortcut keys: with five Chrome refuses the extension', () => {
     const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8')) as {
       commands: Record<string, { suggested_key?: unknown }>;

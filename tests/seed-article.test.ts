@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../lib/entities/annotate';
 import { readNodeKnowledge } from '../tools/node-knowledge';
+import { readNodeRecogniser } from '../tools/node-recogniser';
 
 /** The article that Crossread began with lies beside the checkout, not in it. */
 const SEED = '../shared/seed/seed-article.txt';
@@ -10,7 +11,7 @@ if (!isThere) console.log(`Skipped: ${SEED} is not there.`);
 
 describe.skipIf(!isThere)('the first article', async () => {
   const text = isThere ? readFileSync(SEED, 'utf8') : '';
-  const mentions = annotate(text, await readNodeKnowledge(), '2026-01-20');
+  const mentions = annotate(text, await readNodeKnowledge(), '2026-01-20', { recogniser: readNodeRecogniser() });
 
   it.each([
     ['Syria', 'state/syria'],

@@ -3,6 +3,7 @@ import { annotateLine } from './annotate/annotate-line';
 import { printForPeople } from './annotate/print';
 import { annotateFile } from './annotate/read-file';
 import { readNodeKnowledge } from './node-knowledge';
+import { readNodeRecogniser } from './node-recogniser';
 
 const USAGE = `npm run -s annotate -- FILE...            who and where is meant, and what is claimed, for people (.txt or .html)
 npm run -s annotate -- --date 2026-01-20 FILE...
@@ -11,11 +12,12 @@ npm run -s annotate -- --jsonl < in > out   a document a line, for programs`;
 /** The engine on the command line. Exit status 1 where a document failed; the others are done all the same. */
 async function main(args: string[]): Promise<void> {
   const knowledge = await readNodeKnowledge();
+  const recogniser = readNodeRecogniser();
   const now = new Date();
   if (args.includes('--jsonl')) {
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
       if (line.trim() === '') continue;
-      const answer = annotateLine(line, knowledge, now);
+      const answer = annotateLine(line, knowledge, now, recogniser);
       if ('error' in answer) process.exitCode = 1;
       process.stdout.write(`${JSON.stringify(answer)}\n`);
     }
@@ -31,7 +33,7 @@ async function main(args: string[]): Promise<void> {
   }
   for (const file of files) {
     try {
-      printForPeople(annotateFile(file, knowledge, now, date));
+      printForPeople(annotateFile(file, knowledge, now, { date, recogniser }));
     } catch (error) {
       console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
       process.exitCode = 1;

@@ -77,6 +77,7 @@ const COMMANDS = {
   build: { needs: { pack: true }, run: buildBoth },
   knowledge: { needs: {}, run: compileKnowledge },
   'knowledge:check': { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/knowledge/reference/check.ts', ...args]) },
+  recogniser: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/recogniser/train.ts', ...args]) },
   annotate: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/annotate.ts', ...args]) },
   compare: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/compare.ts', ...args]) },
   'accuracy:claims': { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/claims/run.ts', ...args]) },

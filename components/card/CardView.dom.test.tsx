@@ -239,9 +239,13 @@ describe('when there is no card', () => {
     await expect.element(name('Turkey')).toBeVisible();
   });
 
-  it('says that it knows nothing', async () => {
-    const { id: _, ...nameless } = mention('place/ankara');
-    const element = show(nameless);
-    await expect.poll(() => text(element)).toContain('knows nothing about it');
+  it('says of a name that it does not know what the article says', async () => {
+    const brandt: Mention = { start: 0, end: 6, surface: 'Brandt', fullName: 'Ada Brandt', kind: 'person', confidence: 0.9 };
+    const onNext = vi.fn();
+    const element = show(brandt, { said: 'Ada Brandt leads the union.', onNext });
+    await expect.element(heading('Ada Brandt')).toBeVisible();
+    expect(text(element)).toMatch(/it is not in its knowledge\. In this article Ada Brandt leads the union\. 3 mentions here/i);
+    await name('Next mention').click();
+    expect(onNext).toHaveBeenCalledOnce();
   });
 });

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import type { CardOpen } from '../../lib/page/card-contract';
 import { failureText } from '../failure-text';
 import { t } from '../i18n';
-import { Candidates } from './Candidates';
 import { CardBody } from './CardBody';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
 import { KeptAbout } from './KeptAbout';
 import { Occurrences } from './Occurrences';
+import { Unknown } from './Unknown';
 import { useCards } from './use-cards';
 
 /** Keeps the focus in the card when the element that had it goes away with the card before. */
@@ -52,14 +52,14 @@ export function CardView({ request, titleId, onClose }: { request: CardOpen; tit
       <div ref={view} className="card-view" aria-busy={step.state === 'loading'}>
         <CardHeader
           kind={mention.kind}
-          name={isMention ? (mention.name ?? mention.surface) : t('card_elsewhere')}
+          name={isMention ? (mention.name ?? mention.fullName ?? mention.surface) : t('card_elsewhere')}
           titleId={titleId}
           onBack={onBack}
           onClose={onClose}
         />
         {step.state === 'loading' && <p className="sec muted waiting">{t('card_loading')}</p>}
-        {step.state === 'missing' && <p className="sec muted">{t(isMention && mention.candidates ? 'card_uncertain' : 'card_unknown')}</p>}
-        {step.state === 'missing' && isMention && <Candidates mention={mention} onOpen={openCard} />}
+        {step.state === 'missing' && isMention && <Unknown request={request} onOpen={openCard} />}
+        {step.state === 'missing' && !isMention && <p className="sec muted">{t('card_unknown')}</p>}
         {step.state === 'failed' && (
           <div className="sec failed" role="alert">
             <p>

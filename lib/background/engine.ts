@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { annotate } from '../entities/annotate';
 import type { Mention } from '../entities/mention';
+import { openRecogniser, type Recogniser } from '../entities/names/recogniser-file';
 import type { Card } from '../knowledge/card';
 import { Knowledge } from '../knowledge/knowledge';
 import { locatorMap, readWorld } from '../knowledge/locator-map';
@@ -14,12 +15,13 @@ import { BUNDLED, installPack, openKeptPack } from '../store/packs';
 /** The knowledge pack and the engine over it, loaded when first asked for: the worker is stopped and started often. */
 export class Engine {
   private loading: Promise<Knowledge> | undefined;
+  private names: Promise<Recogniser | undefined> | undefined;
   private world: Promise<ReturnType<typeof readWorld>> | undefined;
 
   constructor(
     private readonly library: Library,
     /** Reads a file of the package. */
-    private readonly fetchPackaged: (path: '/knowledge.pack' | '/countries-50m.json') => Promise<Blob>,
+    private readonly fetchPackaged: (path: '/knowledge.pack' | '/recogniser.bin' | '/countries-50m.json') => Promise<Blob>,
   ) {}
 
   knowledge(): Promise<Knowledge> {
@@ -55,7 +57,19 @@ export class Engine {
 
   /** @param here ids named in other parts of the article, where `text` is a part of it */
   async annotate(text: string, day: string, here: readonly string[] = []): Promise<Mention[]> {
-    return annotate(text, await this.knowledge(), day, here);
+    const [knowledge, recogniser] = await Promise.all([this.knowledge(), this.recogniser()]);
+    return annotate(text, knowledge, day, { here, recogniser });
+  }
+
+  private recogniser(): Promise<Recogniser | undefined> {
+    this.names ??= this.fetchPackaged('/recogniser.bin')
+      .then(async (file) => openRecogniser(await file.arrayBuffer()))
+      .catch((error: unknown) => {
+        // Known names are found all the same.
+        console.error('Crossread: the file of names cannot be read', error);
+        return undefined;
+      });
+    return this.names;
   }
 
   async lookUp(words: string): Promise<NameFound[]> {

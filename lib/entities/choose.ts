@@ -2,6 +2,7 @@ import type { Knowledge, NameMatch } from '../knowledge/knowledge';
 import { SurfaceFlag } from '../knowledge/pack-format';
 import type { Context } from './context';
 import { BESIDE_PLACE, DIVISION_WORDS, INSTITUTIONS, LOCATIVE } from './neighbour-words';
+import type { SpanIndex } from './span-index';
 import type { Casing, Span } from './spot';
 import type { Token } from './tokens';
 
@@ -23,6 +24,8 @@ const SCORE = {
   containerFollows: 0.45,
   otherContainerFollows: -0.5,
   divisionNamed: 0.12,
+  home: 0.5,
+  homeCountry: 0.15,
   locative: 0.1,
   commonWord: -0.45,
   personName: -0.3,
@@ -33,46 +36,50 @@ const SCORE = {
   divisionWord: 0.3,
   stateOrCapital: 0.15,
   curated: 0.2,
-  shortAfterTitle: 0.35,
+  partOfPeople: -0.6,
 } as const;
+/** Below this a mark says what it could be, and not what it is. */
+export const LINK_THRESHOLD = 0.5;
 /** Below this nothing is marked. */
 export const MARK_THRESHOLD = 0.5;
-/** Two readings closer than this are not told apart. */
-const CLOSE = 0.05;
+/** How much a difference in rank says; set on the development sets of places so that confidence is the share that is right. */
+const SPREAD = 0.12;
+
+/** What follows a noun and no adjective. */
+const BEHIND_NOUNS = /^(?:and|or|but|at|in|on|to|of|for|from|with|by|who|was|is|were|are|had|has|have|said|says|did|does|will|would)$/;
 
 export class Chooser {
-  /** Span by the token it begins and ends at, to see neighbours. */
-  private readonly startsAt = new Map<number, Span>();
-  private readonly endsAt = new Map<number, Span>();
-
   constructor(
     private readonly tokens: Token[],
-    spans: readonly Span[],
+    /** To see neighbours. */
+    private readonly spans: SpanIndex,
     private readonly knowledge: Knowledge,
     private readonly context: Context,
     private readonly casings: Casing[],
-  ) {
-    for (const span of spans) {
-      this.startsAt.set(span.first, span);
-      this.endsAt.set(span.last, span);
-    }
-  }
+  ) {}
 
   /** The best reading of a span without short forms, or undefined below the threshold. */
   choose(span: Span): Choice | undefined {
+    const [only] = span.matches;
+    if (only && span.matches.length === 1) {
+      const sure = only.role === 'short' ? 0 : this.score(span, only).sure;
+      return sure < MARK_THRESHOLD ? undefined : { span, match: only, confidence: Math.min(0.99, sure), others: [] };
+    }
     const scored = span.matches
       .filter((match) => match.role !== 'short')
       .map((match) => ({ match, ...this.score(span, match) }))
       .sort((a, b) => b.rank - a.rank);
     const best = scored[0];
     if (!best || best.sure < MARK_THRESHOLD) return undefined;
-    const second = scored.find((other) => other !== best && !this.sameSpot(other.match.entity, best.match.entity));
-    const doubt = second && best.rank - second.rank < CLOSE ? 0.7 : 1;
+    // How likely the first is the one meant among its namesakes; a city and its division are one.
+    let total = 1;
+    for (const other of scored)
+      if (other !== best && !this.sameSpot(other.match.entity, best.match.entity)) total += Math.exp((other.rank - best.rank) / SPREAD);
     const others = scored.slice(1, 6).filter((other) => other.sure > 0.2);
     return {
       span,
       match: best.match,
-      confidence: Math.min(0.99, best.sure) * doubt,
+      confidence: Math.min(0.99, best.sure / total),
       others: others.map((other) => ({ entity: other.match.entity, confidence: other.sure * 0.9 })),
     };
   }
@@ -87,14 +94,15 @@ export class Chooser {
     if (kind === 'state') {
       // A state before the province that shares its name.
       support += this.countryBonus(match) + SCORE.stateOrCapital;
-      against = this.wordPenalty(span, match, 0.5) + this.languagePenalty(span, match);
+      against = this.wordPenalty(span, match, 0.5) + this.languagePenalty(span, match) + this.peoplePenalty(span, match);
       // "Jordan De Goey", "Chad Smith": a country that is also a given name.
       if (match.flags & SurfaceFlag.personName) against += this.joinPenalty(span, 0.8);
     } else if (kind === 'place') {
       // What the knowledge files describe is what news names; the gazetteer's own is one of many.
       const curated = knowledge.isRecord(match.entity) ? SCORE.curated : 0;
       support += curated + this.countryBonus(match) + this.placeEvidence(span, match);
-      against = (oneWord ? this.wordPenalty(span, match, 1) : 0) + this.joinPenalty(span, oneWord ? 1 : 0.6);
+      against =
+        (oneWord ? this.wordPenalty(span, match, 1) : 0) + this.joinPenalty(span, oneWord ? 1 : 0.6) + this.peoplePenalty(span, match);
     } else {
       support += this.countryBonus(match) * 0.3;
       against = oneWord ? this.wordPenalty(span, match, 0.6) + this.joinPenalty(span, 0.5) : 0;
@@ -117,11 +125,14 @@ export class Chooser {
     if (before && tokens[span.first]?.gap === 'space' && LOCATIVE.has(before.text.toLowerCase())) score += SCORE.locative;
     const place = knowledge.place(match.entity);
     if (after?.gap === 'comma') {
-      const next = this.startsAt.get(span.last);
+      const next = this.spans.startingAt(span.last);
       // "Paris, Texas": whoever lies in Texas gains, and the others lose.
       if (this.contains(next, match.entity)) score += SCORE.containerFollows;
       else if (span.matches.some((other) => this.contains(next, other.entity))) score += SCORE.otherContainerFollows;
     }
+    score +=
+      SCORE.home * this.context.home.divisionShare(match.entity, span) +
+      SCORE.homeCountry * this.context.home.countryShare(match.entity, span);
     if (place?.division !== undefined && this.context.certain.has(place.division)) score += SCORE.divisionNamed;
     if (match.prior === 1 && knowledge.isNationalCapital(match.entity)) score += SCORE.stateOrCapital;
     if (place?.type === 'division')
@@ -167,6 +178,23 @@ export class Chooser {
     return inLanguage || (after && /^(?:language|languages|speaking|speaker|speakers)$/.test(after.text)) ? -0.6 : 0;
   }
 
+  /** "African American" is neither Africa nor the United States; "Finn's song" is somebody of that name, "the Finn" is not. */
+  private peoplePenalty(span: Span, match: NameMatch): number {
+    if (match.role !== 'demonym') return 0;
+    const [before, after, last] = [this.tokens[span.first - 1], this.tokens[span.last], this.tokens[span.last - 1]];
+    const american = /^Americans?$/;
+    if (after?.gap === 'space' && american.test(after.text) && !last?.possessive) return SCORE.partOfPeople;
+    if (before?.capital && this.tokens[span.first]?.gap === 'space' && american.test(last?.text ?? '') && this.isDemonym(span.first))
+      return SCORE.partOfPeople;
+    if (!(match.flags & SurfaceFlag.personName) || /^(?:a|an|the|every|no)$/i.test(before?.text ?? '')) return 0;
+    const asAdjective = after?.gap === 'space' && !after.capital && !last?.possessive && !BEHIND_NOUNS.test(after.text);
+    return asAdjective ? 0 : SCORE.partOfPeople;
+  }
+
+  private isDemonym(last: number): boolean {
+    return this.spans.endingAt(last)?.matches.some(({ role }) => role === 'demonym') === true;
+  }
+
   /** A name that goes on in words we do not know is another name: "Paris Hilton", "University of Raqqa". */
   private joinPenalty(span: Span, weight: number): number {
     const { tokens } = this;
@@ -178,7 +206,7 @@ export class Chooser {
       after?.capital &&
       (after.gap === 'space' || after.gap === 'hyphen') &&
       !tokens[span.last - 1]?.possessive &&
-      !this.isCurated(this.startsAt.get(span.last)) &&
+      !this.isCurated(this.spans.startingAt(span.last)) &&
       !BESIDE_PLACE.has(after.text.toLowerCase())
     )
       penalty += SCORE.joinedToUnknownName;
@@ -187,7 +215,7 @@ export class Chooser {
       before?.capital &&
       (first?.gap === 'space' || first?.gap === 'hyphen') &&
       !before.possessive &&
-      !this.isCurated(this.endsAt.get(span.first)) &&
+      !this.isCurated(this.spans.endingAt(span.first)) &&
       !opensSentence &&
       !BESIDE_PLACE.has(before.text.toLowerCase())
     )
@@ -195,7 +223,7 @@ export class Chooser {
     const institution =
       before?.text === 'of' &&
       tokens[span.first - 2]?.capital === true &&
-      !this.endsAt.has(span.first - 1) &&
+      !this.spans.endingAt(span.first - 1) &&
       INSTITUTIONS.has(tokens[span.first - 2]?.text.toLowerCase() ?? '');
     if (institution) penalty += SCORE.joinedToUnknownName;
     return penalty * weight;

@@ -1,4 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge';
+import { gatherHome, type HomeEvidence } from './home-evidence';
+import type { SpanIndex } from './span-index';
 import type { Span } from './spot';
 import type { Token } from './tokens';
 
@@ -8,6 +10,8 @@ export interface Context {
   countries: Map<number, number>;
   /** Entities that are named beyond doubt. */
   certain: Set<number>;
+  /** What the article's place names, each weighed once, speak for. */
+  home: HomeEvidence;
 }
 
 /** A state's full name is better evidence than the adjective, a curated actor's home worse. */
@@ -15,7 +19,13 @@ const WEIGHT = { name: 1, demonym: 0.8, short: 0.3 } as const;
 const ACTOR_WEIGHT = 0.4;
 
 /** Collects the countries that the unambiguous names of an article speak of; `elsewhere` is named in other parts of it. */
-export function gatherContext(tokens: Token[], spans: readonly Span[], knowledge: Knowledge, elsewhere: readonly number[] = []): Context {
+export function gatherContext(
+  tokens: Token[],
+  spans: readonly Span[],
+  index: SpanIndex,
+  knowledge: Knowledge,
+  elsewhere: readonly number[] = [],
+): Context {
   const weights = new Map<number, number>();
   const certain = new Set<number>();
   const add = (country: number | undefined, weight: number) => {
@@ -51,5 +61,5 @@ export function gatherContext(tokens: Token[], spans: readonly Span[], knowledge
   }
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const countries = new Map([...weights].map(([country, weight]) => [country, weight / total] as const));
-  return { countries, certain };
+  return { countries, certain, home: gatherHome(tokens, spans, index, knowledge) };
 }

@@ -10,11 +10,13 @@ export const mentionSchema = z.object({
   end: z.number(),
   surface: z.string(),
   kind: z.enum(ENTITY_KINDS),
-  /** 0 to 1: how sure the engine is of `id`. */
+  /** 0 to 1: how sure the engine is of `id`; where there is none, that this is a name of that kind. */
   confidence: z.number(),
   reading: z.optional(z.enum(['literal', 'metonym', 'demonym'])),
   id: z.optional(z.string()),
   name: z.optional(z.string()),
+  /** Of a name that the knowledge does not have: the words under which this text names it in full. */
+  fullName: z.optional(z.string()),
   wikipedia: z.optional(z.string()),
   wikidata: z.optional(z.string()),
   geonames: z.optional(z.number()),

@@ -44,7 +44,7 @@ const ADVERB =
  * Does a capital's name stand for its government here? Judged by the words around it: it does what governments do, or it is
  * dealt with as governments are. Without such a sign it is the city.
  */
-export function isMetonym(span: Span, tokens: Token[]): boolean {
+export function isMetonym(span: Span, tokens: readonly Token[]): boolean {
   const before = tokens[span.first - 1];
   const first = tokens[span.first];
   const last = tokens[span.last - 1];
@@ -60,7 +60,7 @@ export function isMetonym(span: Span, tokens: Token[]): boolean {
   return last.possessive !== '' && dealingSoonAfter(tokens, span.last);
 }
 
-function actsNext(tokens: Token[], index: number): boolean {
+function actsNext(tokens: readonly Token[], index: number): boolean {
   for (let i = index; i < index + 5; i++) {
     const token = tokens[i];
     if (token?.gap !== 'space') return false;
@@ -94,14 +94,14 @@ function actPlural(verb: Token | undefined): boolean {
 }
 
 /** One of two subjects joined by "and". */
-function actsTogether(span: Span, tokens: Token[]): boolean {
+function actsTogether(span: Span, tokens: readonly Token[]): boolean {
   const [and, other] = [tokens[span.last], tokens[span.last + 1]];
   if (and?.text === 'and' && and.gap === 'space' && other?.capital && other.gap === 'space') return actPlural(tokens[span.last + 2]);
   return tokens[span.first - 1]?.text === 'and' && tokens[span.first - 2]?.capital === true && actPlural(tokens[span.last]);
 }
 
 /** Up to four words back, as in "talks between Moscow and Kyiv" or "tensions with both Ankara". */
-function dealingBefore(tokens: Token[], index: number): boolean {
+function dealingBefore(tokens: readonly Token[], index: number): boolean {
   for (let i = index; i > index - 4 && i >= 0; i--) {
     if (DEALINGS.has(tokens[i]?.text.toLowerCase() ?? '')) return true;
     if (tokens[i + 1]?.gap === 'sentence' || tokens[i + 1]?.gap === 'block') return false;
@@ -110,7 +110,7 @@ function dealingBefore(tokens: Token[], index: number): boolean {
 }
 
 /** "Moscow's demands", "Washington's long support". */
-function dealingSoonAfter(tokens: Token[], index: number): boolean {
+function dealingSoonAfter(tokens: readonly Token[], index: number): boolean {
   return [tokens[index], tokens[index + 1]].some(
     (token) =>
       token?.gap === 'space' &&

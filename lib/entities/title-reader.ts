@@ -45,13 +45,6 @@ export class TitleReader {
       this.owners.set(span.first, { span, entities });
       this.ownersByEnd.set(span.last, { span, entities });
     }
-    for (let first = 0; first < tokens.length; ) {
-      const sentence = tokens[first]?.sentence ?? 0;
-      let end = first;
-      while (tokens[end]?.sentence === sentence) end++;
-      this.dates.set(sentence, pastDatesOf(tokens.slice(first, end), day).slice(-MOST_DATES));
-      first = end;
-    }
   }
 
   /**
@@ -71,7 +64,7 @@ export class TitleReader {
     const on = (day: string) => checkTitle(this.knowledge, person, claim, claimed, day);
     const today = on(this.day);
     if (!today || !contradicts(today)) return today;
-    const past = this.dates.get(this.tokens[span.first]?.sentence ?? -1) ?? [];
+    const past = this.datesAround(span.first);
     const excused = past.map(on).find((check) => check !== undefined && !contradicts(check));
     if (excused) return excused;
     if (claim.past) return undefined;
@@ -91,6 +84,20 @@ export class TitleReader {
       const check = mention.titleCheck;
       if (check?.verdict === 'ended' && this.bare.has(check) && known.has(check.office)) delete mention.titleCheck;
     }
+  }
+
+  /** Past dates of the sentence that a token stands in. */
+  private datesAround(index: number): string[] {
+    const { tokens } = this;
+    const sentence = tokens[index]?.sentence ?? 0;
+    const known = this.dates.get(sentence);
+    if (known) return known;
+    let [first, end] = [index, index];
+    while (tokens[first - 1]?.sentence === sentence) first--;
+    while (tokens[end]?.sentence === sentence) end++;
+    const dates = pastDatesOf(tokens.slice(first, end), this.day).slice(-MOST_DATES);
+    this.dates.set(sentence, dates);
+    return dates;
   }
 
   private titlesOf(person: number): ReadonlySet<string> {

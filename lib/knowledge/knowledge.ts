@@ -46,13 +46,13 @@ export class Knowledge {
     return entity < this.records;
   }
 
-  /** What a folded name may mean; empty where it is unknown. */
+  /** What a folded name may mean; empty where it is unknown, which is found out anew each time: that costs less than remembering it. */
   lookUp(key: string): readonly NameMatch[] {
     const known = this.remembered.get(key);
     if (known) return known;
     const matches = this.search(key);
     if (this.remembered.size >= REMEMBERED) this.remembered.clear();
-    this.remembered.set(key, matches);
+    if (matches.length > 0) this.remembered.set(key, matches);
     return matches;
   }
 

@@ -36,6 +36,8 @@ export interface CardOpen extends Anchor {
   asOf: AsOf;
   /** Ids of the entities named in this article. */
   here: string[];
+  /** What the article says of a name that the knowledge does not have: a sentence of it. */
+  said?: string;
   /** Mentions of this entity in the article, this one included. */
   occurrences: number;
   /** `kept`: highlights of the reader that name it. */

@@ -1,4 +1,6 @@
 import type { Mention } from '../entities/mention';
+import { saidOf } from '../entities/said-of';
+import { nameKey } from '../entities/same-name';
 import type { Answer } from '../messages';
 import { type CardApi, type CardOpen, type Point, registeredCard } from './card-contract';
 import { rectsOf } from './hit-test';
@@ -56,7 +58,8 @@ export class CardOpener {
       reason,
       asOf,
       here,
-      occurrences: reading.mentions.filter((other) => other.id === mention.id).length,
+      occurrences: reading.mentions.filter((other) => nameKey(other) === nameKey(mention)).length,
+      ...(mention.id === undefined ? { said: saidOf(mention, reading.mentions, reading.article.text) } : {}),
       rects: () => rectsOf(this.document, reading.map, mention.start, mention.end),
       fetchCard: (id) => askBackground('card', { id, asOf: asOf.day, here }),
       onKept: (id) => void askBackground('show-kept-about', { id }),

@@ -1,4 +1,5 @@
 import type { Mention } from '../entities/mention';
+import { nameKey } from '../entities/same-name';
 import type { CardOpen } from './card-contract';
 import { rectsOf } from './hit-test';
 import type { LateToolsWorld } from './late-tools-world';
@@ -36,7 +37,8 @@ export class MarkWalk {
 
   /** The card of the next mention of the same entity. */
   openNextOf(mention: Mention, reason: CardOpen['reason']): void {
-    const same = this.world.reading()?.mentions.filter((other) => other.id === mention.id) ?? [];
+    const key = nameKey(mention);
+    const same = this.world.reading()?.mentions.filter((other) => nameKey(other) === key) ?? [];
     const next = same[(same.findIndex((other) => other.start === mention.start) + 1) % same.length];
     if (!next) return;
     this.world.scrollTo(next.start, next.end);

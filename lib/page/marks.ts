@@ -1,6 +1,7 @@
 import type { ArticlePart } from '../article/article';
 import { contradicts } from '../entities/contradicts';
 import type { Mention } from '../entities/mention';
+import { nameKey } from '../entities/same-name';
 import type { Settings } from '../settings';
 import type { PaintName } from './highlight-names';
 
@@ -10,19 +11,27 @@ export const isOutdated = (mention: Mention): boolean => mention.titleCheck !== 
 export const paintNameOf = (mention: Mention): PaintName => (isOutdated(mention) ? 'crossread-outdated' : `crossread-${mention.kind}`);
 
 /** A capital that stands for its government is another mark than the state itself. */
-function markKey({ id, surface, reading, place }: Mention): string {
-  const name = id ?? surface;
-  return reading === 'metonym' ? `${name}\n${place?.name}` : name;
+function markKey(mention: Mention): string {
+  const name = nameKey(mention);
+  return mention.reading === 'metonym' ? `${name}\n${mention.place?.name}` : name;
 }
+
+/** Less sure names that the knowledge does not have stay unmarked: docs/accuracy.md says how often they are right. */
+const SURE_NAME = 0.7;
+
+/** A guess at a name is not worth a mark; one that may mean several things that are known is. */
+const isWorthAMark = ({ id, candidates, confidence }: Mention): boolean =>
+  id !== undefined || candidates !== undefined || confidence >= SURE_NAME;
 
 /** The mentions to be marked: by default the first of each entity in each section, and every contradicted title. */
 export function chooseMarks(mentions: readonly Mention[], parts: readonly ArticlePart[], which: Settings['marks']): Mention[] {
-  if (which === 'all') return [...mentions];
   if (which === 'none') return [];
+  const worthwhile = mentions.filter(isWorthAMark);
+  if (which === 'all') return worthwhile;
   const sectionStarts = parts.filter((part) => part.kind === 'heading' || part.kind === 'headline').map((part) => part.startUtf16);
   const seen = new Set<string>();
   let next = 0;
-  return mentions.filter((mention) => {
+  return worthwhile.filter((mention) => {
     while (next < sectionStarts.length && (sectionStarts[next] ?? 0) <= mention.start) {
       // The headline and the text under it are one section: a name is not marked twice on one screen.
       if (next > 0) seen.clear();

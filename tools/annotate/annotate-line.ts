@@ -1,3 +1,4 @@
+import type { Recogniser } from '../../lib/entities/names/recogniser-file';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 import { type AnnotatedDocument, annotateDocument, documentInputSchema } from './document';
 
@@ -8,12 +9,12 @@ export interface BadLine {
 }
 
 /** Annotates one line of JSON Lines. A bad line is an answer too. */
-export function annotateLine(line: string, knowledge: Knowledge, now: Date): AnnotatedDocument | BadLine {
+export function annotateLine(line: string, knowledge: Knowledge, now: Date, recogniser?: Recogniser): AnnotatedDocument | BadLine {
   let id: unknown;
   try {
     const json: unknown = JSON.parse(line);
     if (typeof json === 'object' && json !== null && 'id' in json) id = json.id;
-    return annotateDocument(documentInputSchema.parse(json), knowledge, now);
+    return annotateDocument(documentInputSchema.parse(json), knowledge, now, recogniser);
   } catch (error) {
     return { id: id ?? null, error: describeError(error) };
   }

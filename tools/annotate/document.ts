@@ -12,6 +12,7 @@ import { extractClaims } from '../../lib/claims/extract-claims';
 import { isPartialDate } from '../../lib/dates';
 import { annotate } from '../../lib/entities/annotate';
 import type { Mention } from '../../lib/entities/mention';
+import type { Recogniser } from '../../lib/entities/names/recogniser-file';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 
 /** A document to annotate: `text` as it is, or the `html` of a page. */
@@ -45,11 +46,11 @@ export interface AnnotatedDocument {
 }
 
 /** Annotates one document. Without a date of its own it is judged as of `now`. */
-export function annotateDocument(input: DocumentInput, knowledge: Knowledge, now: Date): AnnotatedDocument {
+export function annotateDocument(input: DocumentInput, knowledge: Knowledge, now: Date, recogniser?: Recogniser): AnnotatedDocument {
   const read = input.html === undefined ? readText(input, now) : readHtml(input, input.html, now);
   const { published, title, outlet, language, url } = { ...read.article, ...definedOf(input) };
   const asOf = published ?? now.toISOString().slice(0, 10);
-  const mentions = annotate(read.text, knowledge, asOf);
+  const mentions = annotate(read.text, knowledge, asOf, { recogniser });
   return {
     id: input.id,
     isArticle: read.isArticle,

@@ -1,4 +1,5 @@
 import type { Mention } from '../../lib/entities/mention';
+import { nameKey } from '../../lib/entities/same-name';
 import type { AnnotatedDocument } from './document';
 
 /** One document for people: what it is, then a line for each entity, the most mentioned first. */
@@ -11,7 +12,7 @@ export function printForPeople({ id, article, asOf, mentions, isArticle }: Annot
   );
   const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const key = `${mention.id} ${mention.place?.name ?? ''}`;
+    const key = `${nameKey(mention)} ${mention.place?.name ?? ''}`;
     byKey.set(key, [...(byKey.get(key) ?? []), mention]);
   }
   const rows = [...byKey.values()].sort((a, b) => b.length - a.length).map((group) => row(group));
@@ -25,6 +26,10 @@ function row(group: Mention[]): string[] {
   const [first] = group;
   const surfaces = [...new Set(group.map((mention) => mention.surface))].join(', ');
   const notes = [
+    first?.candidates && !first.id ? `could be ${first.candidates.map(({ name, id }) => `${name} (${id})`).join(', ')}` : undefined,
+    !first || first.candidates || first.id
+      ? undefined
+      : `not in the knowledge; a name by its looks (${Math.round(100 * first.confidence)} %)`,
     first?.reading === 'metonym' ? `here the government; the city is ${first.place?.name}` : undefined,
     ...new Set(
       group.flatMap(({ titleCheck: check }) =>
@@ -34,5 +39,5 @@ function row(group: Mention[]): string[] {
       ),
     ),
   ].filter(Boolean);
-  return [first?.name ?? '', first?.kind ?? '', `${group.length}x ${surfaces}`, notes.join('; ')];
+  return [first?.name ?? first?.fullName ?? first?.surface ?? '', first?.kind ?? '', `${group.length}x ${surfaces}`, notes.join('; ')];
 }

@@ -6,6 +6,7 @@ import { readSignals } from '../../lib/article/signals';
 import { standingOf } from '../../lib/article/site-standing';
 import type { TextMap } from '../../lib/article/text-map';
 import { annotate } from '../../lib/entities/annotate';
+import type { Recogniser } from '../../lib/entities/names/recogniser-file';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 import type { Random } from './random';
 
@@ -27,6 +28,7 @@ export interface InspectOptions {
   now: Date;
   /** The engine reads the text where there is knowledge. */
   knowledge?: Knowledge | undefined;
+  recogniser?: Recogniser | undefined;
   /** Compare the whole document's markup before and after; the observer alone is cheaper. */
   compareMarkup: boolean;
 }
@@ -136,9 +138,9 @@ export function inspect(document: Document, options: InspectOptions): Inspection
         rangesFor: (start, end) => textMap.rangesFor(start, end),
       };
       found.problems.push(...timed(() => checkOffsets(view)), ...checkSpans(view, options.random, document));
-      const { knowledge } = options;
+      const { knowledge, recogniser } = options;
       if (knowledge !== undefined) {
-        const mentions = timed(() => annotate(text, knowledge, article.published?.day ?? '2026-01-20'));
+        const mentions = timed(() => annotate(text, knowledge, article.published?.day ?? '2026-01-20', { recogniser }));
         found.mentions = mentions.length;
         found.problems.push(...checkMentions(mentions, text.length));
       }

@@ -1,6 +1,7 @@
 import { detectArticle } from '../../lib/article/detect';
 import { readSignals } from '../../lib/article/signals';
 import { standingOf } from '../../lib/article/site-standing';
+import { openRecogniser, type Recogniser } from '../../lib/entities/names/recogniser-file';
 import { Knowledge } from '../../lib/knowledge/knowledge';
 import { verifyPack } from '../../lib/knowledge/open-pack';
 import { type Inspection, inspect } from './inspect';
@@ -21,6 +22,7 @@ const ANNOTATE_EVERY = 3;
 interface Tab {
   setting: TabSetting;
   knowledge: Knowledge;
+  recogniser: Recogniser;
   sources: Map<string, string>;
 }
 let tab: Tab | undefined;
@@ -33,7 +35,8 @@ async function fetched(path: string): Promise<Response> {
 
 export async function prepare(setting: TabSetting): Promise<void> {
   const pack = await (await fetched('/knowledge.pack')).arrayBuffer();
-  tab = { setting, knowledge: new Knowledge(await verifyPack(pack)), sources: new Map() };
+  const names = await (await fetched('/recogniser.bin')).arrayBuffer();
+  tab = { setting, knowledge: new Knowledge(await verifyPack(pack)), recogniser: openRecogniser(names), sources: new Map() };
 }
 
 async function sourceOf(sources: Map<string, string>, { name }: BasePage): Promise<string> {
@@ -54,7 +57,7 @@ export interface TabResult extends Inspection {
 
 export async function runCase(number: number): Promise<TabResult> {
   if (tab === undefined) throw new Error('The tab is not prepared.');
-  const { setting, knowledge, sources } = tab;
+  const { setting, knowledge, recogniser, sources } = tab;
   const soakCase = makeCase(setting.seed, number, setting.pages);
   const html = soakCase.spoil(await sourceOf(sources, soakCase.page));
   const document = new DOMParser().parseFromString(html, 'text/html');
@@ -63,6 +66,7 @@ export async function runCase(number: number): Promise<TabResult> {
     random: soakCase.random,
     now: new Date(setting.now),
     knowledge: number % ANNOTATE_EVERY === 0 ? knowledge : undefined,
+    recogniser,
     compareMarkup: number % COMPARE_EVERY === 0,
   });
   const here = `${location.origin}${livePath(number)}`;

@@ -5,6 +5,7 @@ import { annotate } from '../../../lib/entities/annotate';
 import type { Mention } from '../../../lib/entities/mention';
 import type { EntityKind } from '../../../lib/knowledge/kinds';
 import { readNodeKnowledge } from '../../node-knowledge';
+import { readNodeRecogniser } from '../../node-recogniser';
 
 const EVENTS = join(import.meta.dirname, '../../../../shared/corpora/events-dev.jsonl');
 const MOST_UNKNOWN = 100;
@@ -27,13 +28,13 @@ const share = ({ known, all }: { known: number; all: number }): string =>
 /** Section of docs/knowledge.md: what share of the marks in real news is known; undefined where the articles do not lie beside the checkout. */
 export async function coverageSection(): Promise<string | undefined> {
   if (!existsSync(EVENTS)) return undefined;
-  const knowledge = await readNodeKnowledge();
+  const [knowledge, recogniser] = [await readNodeKnowledge(), readNodeRecogniser()];
   const lines = readFileSync(EVENTS, 'utf8').split('\n').filter(Boolean);
   const kinds = new Map<EntityKind, { known: number; all: number }>();
   const unknown = new Map<string, number>();
   for (const line of lines) {
     const { text, date } = article.parse(JSON.parse(line));
-    tally(annotate(text, knowledge, date?.slice(0, 10) ?? SOME_DAY), kinds, unknown);
+    tally(annotate(text, knowledge, date?.slice(0, 10) ?? SOME_DAY, { recogniser }), kinds, unknown);
   }
   const all = [...kinds.values()].reduce((sum, { known, all: count }) => ({ known: sum.known + known, all: sum.all + count }), {
     known: 0,

@@ -1,0 +1,142 @@
+import type { Knowledge } from '../../knowledge/knowledge';
+import type { Choice } from '../choose';
+import type { Span } from '../spot';
+import type { Candidate } from './candidates';
+import type { NameDocument, NameGroup } from './features';
+import { NAME_CLASSES } from './name-model';
+import type { NameScorer } from './recognise';
+
+/** A name that the knowledge does not have. Token indexes, end exclusive. */
+export interface UnknownName {
+  first: number;
+  last: number;
+  kind: 'person' | 'organization' | 'place';
+  /** 0 to 1: how sure it is that this is a name of that kind. */
+  confidence: number;
+  /** The words under which the text names it in full, where these are fewer. */
+  fullName?: string;
+  /** What it may be, where the knowledge has the words. */
+  known?: Span | undefined;
+}
+
+interface Reading {
+  kind: UnknownName['kind'];
+  confidence: number;
+  none: number;
+  fullName?: string;
+}
+
+/** Below these a name is not marked. Places are asked more: what the gazetteer does not have is rarely one. */
+const NAME_THRESHOLD = { person: 0.45, organization: 0.45, place: 0.65 } as const;
+/** A longer name takes the place of a known one inside of it from here on. */
+const OVER_KNOWN = { person: 0.6, organization: 0.45, place: 0.62 } as const;
+/** A place of the gazetteer is somebody's name here from there on. */
+const OVER_PLACE = 0.55;
+/** A place of the gazetteer is no name here when the model is as sure of it. */
+const NO_NAME = 0.8;
+/** "Smith" where the text has a "John Smith" is as good as sure. */
+const SHORT_OF_PERSON = 0.9;
+
+/** One reading for each spelling of a text; family names follow the full names that end in them. */
+export function readGroups(groups: readonly NameGroup[], document: NameDocument, scorer: NameScorer): Map<NameGroup, Reading> {
+  const { tokens, text, words } = document;
+  const readings = new Map<NameGroup, Reading>();
+  /** Full names of people by their last and first words. */
+  const byLast = new Map<number, string>();
+  const byFirst = new Map<number, string>();
+  for (const group of groups) {
+    const [candidate] = group.candidates;
+    if (!candidate || candidate.last - candidate.first === 1) continue;
+    const reading = readingOf(scorer.score(group, document));
+    readings.set(group, reading);
+    if (reading.kind !== 'person' || reading.confidence < NAME_THRESHOLD.person) continue;
+    const { first, last } = candidate;
+    const full = text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+    const family = GENERATION.test(tokens[last - 1]?.text ?? '') ? last - 2 : last - 1;
+    if (!byLast.has(words.hash(family))) byLast.set(words.hash(family), full);
+    if (!byFirst.has(words.hash(first))) byFirst.set(words.hash(first), full);
+  }
+  for (const group of groups) {
+    const [candidate] = group.candidates;
+    if (!candidate || candidate.last - candidate.first > 1) continue;
+    const reading = readingOf(scorer.score(group, document));
+    const hash = words.hash(candidate.first);
+    const full = byLast.get(hash) ?? (reading.kind === 'person' ? byFirst.get(hash) : undefined);
+    readings.set(
+      group,
+      full ? { kind: 'person', confidence: Math.max(SHORT_OF_PERSON, reading.confidence), none: 0, fullName: full } : reading,
+    );
+  }
+  return readings;
+}
+const GENERATION = /^(?:Jr|Sr|I{2,3}|IV)$/;
+
+function readingOf(probabilities: Float64Array): Reading {
+  let best = 1;
+  for (let i = 2; i < NAME_CLASSES.length; i++) if ((probabilities[i] ?? 0) > (probabilities[best] ?? 0)) best = i;
+  const kind = NAME_CLASSES[best];
+  return {
+    kind: kind === 'none' || kind === undefined ? 'person' : kind,
+    confidence: probabilities[best] ?? 0,
+    none: probabilities[0] ?? 0,
+  };
+}
+
+/**
+ * Puts what the model reads beside what the knowledge has: returns the names that it does not have, and takes choices away that a longer name
+ * or another reading outweighs.
+ */
+export function settleNames(readings: ReadonlyMap<NameGroup, Reading>, choices: Map<Span, Choice>, knowledge: Knowledge): UnknownName[] {
+  const chosenAt: (Span | undefined)[] = [];
+  for (const span of choices.keys()) for (let i = span.first; i < span.last; i++) chosenAt[i] = span;
+  const names: UnknownName[] = [];
+  for (const [group, reading] of readings) {
+    for (const candidate of group.candidates) {
+      const over = overlapping(candidate, chosenAt);
+      if (!yields(candidate, over, reading, choices, knowledge)) continue;
+      for (const span of over) {
+        choices.delete(span);
+        for (let i = span.first; i < span.last; i++) chosenAt[i] = undefined;
+      }
+      if (reading.confidence < Math.min(NAME_THRESHOLD[reading.kind], OVER_KNOWN[reading.kind])) continue;
+      const { first, last, known } = candidate;
+      const { kind, confidence, fullName } = reading;
+      names.push({ first, last, kind, confidence, known, ...(fullName ? { fullName } : {}) });
+    }
+  }
+  return names;
+}
+
+const NONE: readonly Span[] = [];
+
+function overlapping({ first, last }: Candidate, chosenAt: readonly (Span | undefined)[]): readonly Span[] {
+  let over: Span[] | undefined;
+  for (let i = first; i < last; i++) {
+    const span = chosenAt[i];
+    if (!span || over?.at(-1) === span) continue;
+    over ??= [];
+    over.push(span);
+  }
+  return over ?? NONE;
+}
+
+/** Does what the knowledge was taken to say give way? */
+function yields(
+  { first, last, known }: Candidate,
+  over: readonly Span[],
+  { kind, confidence, none }: Reading,
+  choices: ReadonlyMap<Span, Choice>,
+  knowledge: Knowledge,
+): boolean {
+  // An adjective that was turned down as a state or region is no organization either.
+  if (over.length === 0)
+    return confidence >= NAME_THRESHOLD[kind] && (kind === 'person' || !known?.matches.some(({ role }) => role === 'demonym'));
+  const [span] = over;
+  if (over.length === 1 && span && span.first === first && span.last === last) {
+    const entity = choices.get(span)?.match.entity;
+    if (entity === undefined || knowledge.isRecord(entity)) return false;
+    return (kind !== 'place' && confidence >= OVER_PLACE) || none >= NO_NAME;
+  }
+  if (over.some((each) => each.first < first || each.last > last)) return false;
+  return confidence >= OVER_KNOWN[kind];
+}
