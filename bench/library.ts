@@ -96,7 +96,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 const shown = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const worst = (values: readonly number[]): number => Math.max(...values);
 
-function report(timings: readonly Timing[], writes: readonly WriteTiming[]): void {
+function drawKeys(timings: readonly Timing[]): void {
   const series = (name: string, of: (timing: Timing) => number): Series => ({
     name,
     points: timings.map((timing) => [timing.size, of(timing)] as const),
@@ -109,6 +109,10 @@ function report(timings: readonly Timing[], writes: readonly WriteTiming[]): voi
     series('groups', ({ groupMs }) => groupMs),
   ];
   writeFileSync('docs/pictures/library-keys.svg', linePlot(own, words));
+}
+
+function report(timings: readonly Timing[], writes: readonly WriteTiming[]): void {
+  drawKeys(timings);
   const rows = timings.map(({ size, searchMs, filterMs, groupMs, sortMs, buildMs }) =>
     [size.toLocaleString('en'), mean(searchMs), worst(searchMs), filterMs, groupMs, sortMs, buildMs]
       .map((cell) => (typeof cell === 'string' ? cell : shown(cell)))

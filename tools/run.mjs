@@ -38,8 +38,11 @@ async function bench(args) {
   const { args: build, env } = STEPS['trial build'];
   const code = await handOver('wxt', build, env);
   if (code !== 0) return code;
-  const library = await handOver('tsx', ['bench/library.ts', ...args]);
-  return library === 0 ? handOver('tsx', ['bench/living.ts', ...args]) : library;
+  for (const name of ['library', 'stories']) {
+    const failed = await handOver('tsx', [`bench/${name}.ts`, ...args]);
+    if (failed !== 0) return failed;
+  }
+  return handOver('tsx', ['bench/living.ts', ...args]);
 }
 
 async function endToEnd(args) {

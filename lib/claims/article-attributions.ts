@@ -1,6 +1,6 @@
 import type { Mention } from '../entities/mention';
 import type { Attribution, NamedSpan, Span } from './claim';
-import type { Quotation } from './quotes';
+import { type Quotation, quotationAt } from './quotes';
 import { attributionsInSentence, type FoundAttribution, named } from './sentence-attributions';
 import type { Sentence } from './sentences';
 import { PRONOUN } from './speaker-phrase';
@@ -27,7 +27,10 @@ export function attributeArticle(
   quotations: readonly Quotation[],
   mentions: readonly Mention[],
 ): PlacedAttribution[][] {
-  const quoted = (word: Word) => quotations.some(({ start, end }) => word.start >= start && word.end <= end);
+  const quoted = (word: Word) => {
+    const quotation = quotationAt(quotations, word.start);
+    return quotation !== undefined && word.start >= quotation.start && word.end <= quotation.end;
+  };
   const found = sentences.map(({ span, words }) => {
     const inside = new Set(words.filter(quoted));
     return attributionsInSentence(text, span, words, (word) => inside.has(word));
@@ -53,8 +56,8 @@ function continueSpeech(sentences: readonly ReadSentence[], quotations: readonly
 
 /** The part of a sentence that is direct speech, where that is most of it. */
 function speechIn(span: Span, quotations: readonly Quotation[]): Span | undefined {
-  const quotation = quotations.find(({ start, end }) => start < span.end && end > span.start);
-  if (!quotation) return undefined;
+  const quotation = quotationAt(quotations, span.start);
+  if (!quotation || quotation.start >= span.end) return undefined;
   const part = { start: Math.max(span.start, quotation.start), end: Math.min(span.end, quotation.end) };
   return (part.end - part.start) * 2 > span.end - span.start ? part : undefined;
 }

@@ -20,7 +20,8 @@ const DATELINE = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,[^–—\n]{2,40})?(?:\s*
 export function extractClaims({ text, mentions, day, language }: ClaimSource): Claim[] {
   if (!isEnglish(text, language)) return [];
   const sentences = sentencesOf(text).map((span) => {
-    const words = wordsIn(text, span);
+    const dateline = DATELINE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+    const words = wordsIn(text, { start: span.start + dateline, end: span.end });
     return { span, words };
   });
   const attributions = attributeArticle(text, sentences, quotationsOf(text), mentions);
@@ -76,11 +77,10 @@ function readClaim(
   day: string | undefined,
 ): Claim[] {
   const words = sentenceWords.filter((word) => word.start >= start && word.end <= end);
-  const dateline = DATELINE.exec(text.slice(start, end))?.[0].length ?? 0;
-  const mentions = sentenceMentions.filter((mention) => mention.start >= start + dateline && mention.end <= end);
-  const body = words.filter((word) => word.start >= start + dateline);
-  const quantities = quantitiesOf(body, mentions);
-  const [time] = timesOf(body, day);
+  const from = words[0]?.start ?? start;
+  const mentions = sentenceMentions.filter((mention) => mention.start >= from && mention.end <= end);
+  const quantities = quantitiesOf(words, mentions);
+  const [time] = timesOf(words, day);
   const ids = (isPlace: boolean) => [
     ...new Set(mentions.flatMap(({ id, kind }) => (id !== undefined && (kind === 'place') === isPlace ? [id] : []))),
   ];
@@ -93,8 +93,8 @@ function readClaim(
     actors: ids(false),
     places: ids(true),
     ...(time ? { date: time.date } : {}),
-    negated: isNegated(body),
-    hedges: hedgesOf(body),
+    negated: isNegated(words),
+    hedges: hedgesOf(words),
   };
   const says = placed !== undefined || quantities.length > 0 || mentions.length > 0 || time !== undefined;
   return says && words.length > 2 ? [claim] : [];

@@ -11,7 +11,7 @@ const SAMPLE_UTF16 = 4_000;
 
 /** Whether a text is English: as it is declared, and by its commonest words, since declarations are wrong on some pages. */
 export function isEnglish(text: string, declared: string | undefined): boolean {
-  if (declared !== undefined && !/^en\b/i.test(declared)) return false;
+  if (declared !== undefined && !/^en/i.test(declared)) return false;
   const words =
     text
       .slice(0, SAMPLE_UTF16)

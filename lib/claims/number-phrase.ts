@@ -77,6 +77,13 @@ const PREFIXES: readonly (readonly [string, Approximation])[] = [
   ['circa', 'about'],
 ];
 
+const PREFIXES_BY_WORD = new Map<string, { parts: string[]; approximation: Approximation }[]>();
+for (const [phrase, approximation] of PREFIXES) {
+  const parts = phrase.split(' ');
+  const [first = ''] = parts;
+  PREFIXES_BY_WORD.set(first, [...(PREFIXES_BY_WORD.get(first) ?? []), { parts, approximation }]);
+}
+
 const wordValue = (lower: string): number | undefined => {
   const unit = UNITS.indexOf(lower);
   if (unit >= 0) return unit;
@@ -90,7 +97,9 @@ const wordValue = (lower: string): number | undefined => {
 
 /** Digits as English news writes them; "1,2" and "1.234.567" are another language's and no number here. */
 const digitsValue = (text: string): number | undefined =>
-  /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+  /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$|^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+
+const BEGINS = new RegExp(`^(?:${[...UNITS, ...TENS, ...Object.keys(ORDERS), 'tens', 'an?$', 'half$'].join('|')})`);
 
 interface Reading {
   low: number;
@@ -103,7 +112,8 @@ interface Reading {
 /** A plain number at a word, without what stands before it: "120", "two hundred and five", "1.2 million", "tens of thousands". */
 function readPlain(words: readonly Word[], at: number): Reading | undefined {
   const word = words[at];
-  if (!word) return undefined;
+  // Nearly every word is none of these: what follows is dear.
+  if (!word || (word.kind !== 'number' && !BEGINS.test(word.lower))) return undefined;
   const tens = /^(tens|dozens|scores|hundreds) of (thousands|millions|billions)$/.exec(
     [word, words[at + 1], words[at + 2]].map((each) => each?.lower).join(' '),
   );
@@ -158,8 +168,10 @@ function readWords(words: readonly Word[], at: number): Reading | undefined {
 
 /** The number phrase that begins at a word, with its approximation and range; undefined where none does. */
 export function readNumberPhrase(words: readonly Word[], at: number): NumberPhrase | undefined {
-  const prefix = PREFIXES.find(([phrase]) => phrase.split(' ').every((part, offset) => words[at + offset]?.lower === part));
-  let number = at + (prefix ? prefix[0].split(' ').length : 0);
+  const prefix = PREFIXES_BY_WORD.get(words[at]?.lower ?? '')?.find(({ parts }) =>
+    parts.every((part, offset) => words[at + offset]?.lower === part),
+  );
+  let number = at + (prefix?.parts.length ?? 0);
   const isBetween = words[number]?.lower === 'between' || words[number]?.lower === 'from';
   if (isBetween) number++;
   const money = /^[$€£¥]$/.test(words[number]?.text ?? '') ? 1 : 0;
@@ -168,7 +180,7 @@ export function readNumberPhrase(words: readonly Word[], at: number): NumberPhra
   const range = readRange(words, first, isBetween);
   if (range) return { first: at, last: range.last, low: first.low, high: range.high, approximation: 'between', digits: first.digits };
   if (isBetween) return undefined;
-  return bounded(words, at, first, prefix?.[1]);
+  return bounded(words, at, first, prefix?.approximation);
 }
 
 /** "300 to 500", "300-500", "between 300 and 500", "two or three". */

@@ -58,6 +58,8 @@ function isDone(words: readonly Word[], index: number, last: number): boolean {
   return (
     !next ||
     next.kind === 'mark' ||
+    // In a headline the next sentence begins with a capital: "2 Hurt Published ...".
+    (next.capital && word.capital) ||
     /^(in|by|at|on|and|or|when|after|near|during|outside|inside|as|since|while|so|here|there|across|from|over|over)$/.test(next.lower)
   );
 }
@@ -89,7 +91,7 @@ function stateBefore(words: readonly Word[], first: number): PeopleState | undef
     .join(' ');
   if (/\b(death toll|toll|number of (dead|deaths|people killed))( \S+){0,4} (to|of|at|is|was|as|passed|reached|exceeded)$/.test(behind))
     return 'killed';
-  if (/\b(deaths|killing|lives|murder|bodies) of$/.test(behind)) return /\bbodies of$/.test(behind) ? undefined : 'killed';
+  if (/\b(deaths?|killing|lives|murders?|bodies) of$/.test(behind)) return /\bbodies of$/.test(behind) ? undefined : 'killed';
   if (/\b(claim|claims|claimed|claiming)$/.test(behind) && /^lives$/.test(words[first + 1]?.lower ?? '')) return 'killed';
   const state = ACTIVE_WORDS.get(word.lower);
   if (!state) return undefined;

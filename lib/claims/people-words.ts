@@ -5,11 +5,11 @@ import type { PeopleState } from './claim';
  * Singular forms; `singular` brings a plural to them.
  */
 const CLASSES: Readonly<Record<string, string>> = {
-  any: 'people person human individual soul victim fatality casualty life death body injury',
+  any: 'people person human individual soul victim fatality casualty lives death body injury member',
   captive: 'prisoner detainee inmate captive convict',
   troops: 'soldier troop serviceman servicewoman marine paratrooper conscript',
-  fighter: 'militant fighter rebel insurgent gunman terrorist jihadist extremist guerrilla attacker assailant bomber combatant militiaman',
-  police: 'police policeman policewoman officer cop constable trooper guard',
+  fighter: 'militant fighter rebel insurgent gunman terrorist jihadist extremist guerrilla attacker assailant combatant militiaman pirate',
+  police: 'police policeman policewoman officer cop constable trooper guard deputy',
   child: 'child kid minor schoolchild schoolgirl schoolboy girl boy infant baby teenager youngster toddler youth',
   woman: 'woman mother wife girl',
   man: 'man father',
@@ -24,7 +24,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   patient: 'patient survivor',
   suspect: 'suspect',
   family: 'family household',
-  other: 'other',
+  other: 'others',
 };
 const CLASS_OF = new Map(Object.entries(CLASSES).flatMap(([name, nouns]) => nouns.split(' ').map((noun) => [noun, name] as const)));
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -34,7 +34,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   women: 'woman',
   children: 'child',
   police: 'police',
-  lives: 'life',
+  lives: 'lives',
+  others: 'others',
   bodies: 'body',
   casualties: 'casualty',
   fatalities: 'fatality',

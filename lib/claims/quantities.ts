@@ -18,7 +18,7 @@ const BESIDE = /^(were|was|are|have|had|more|still|also|feared|reported|confirme
 const SEVERITY_REACH = 8;
 /** No modifier of a noun: here the search for the noun ends. */
 const NO_MODIFIER =
-  /^(of|in|at|on|to|for|from|by|with|and|or|but|as|that|which|who|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|the|a|an|than|after|before|when|while|if|not|per|said|says|into|over|about|this|these|those|his|her|their|its|it|he|she|they|we|you|i)$/;
+  /^(of|in|at|on|to|for|from|by|with|and|or|but|as|that|which|who|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|so|the|a|an|than|after|before|when|while|if|not|per|said|says|into|over|about|this|these|those|his|her|their|its|it|he|she|they|we|you|i)$/;
 /** Plurals that count nothing a reader could compare. */
 const VAGUE =
   /^(times|others|things|ways|reasons|points|questions|parts|kinds|sorts|sides|terms|words|steps|lines|degrees|series|news|us|percents|was|is|has|does|this|years|days|months|weeks|hours|minutes|seconds|decades|centuries|pages|issues|always|perhaps|yes|less|as|plus|versus|thanks|towards|besides|sometimes|afterwards|nowadays|minus|overseas)$/;
@@ -59,6 +59,10 @@ function isNumber(words: readonly Word[], { first, last, low, high, digits, appr
   // "9/11", "10:30", "12-year-old", "5th", "2010s", "1.2m" of metres
   if (next && !next.spaced && glued(next, /^[-–/:]$|^(st|nd|rd|th|s|am|pm|m|p|ft|in|lb|mph|c|f|g|kg)$/i)) return false;
   if (next && /^(a\.m|p\.m|am|pm|gmt|o'clock|est|et|bst|january|b\.c|a\.d)\b/.test(next.lower)) return false;
+  // "No. 2", and a number broken in two by careless setting: "26, 000".
+  if (before?.text === '.' && (/^nos?$/.test(words[first - 2]?.lower ?? '') || MONTH.test(words[first - 2]?.lower ?? ''))) return false;
+  if (next?.text === ',' && /^\d{3}$/.test(words[last + 1]?.text ?? '')) return false;
+  if (before?.text === ',' && /^\d{3}$/.test(firstDigit?.text ?? '') && /^\d{1,3}$/.test(words[first - 2]?.text ?? '')) return false;
   if (before && (MONTH.test(before.lower) || NUMBERED.test(before.lower) || before.text === '#')) return false;
   if (next && MONTH.test(next.lower) && next.capital) return false;
   if (approximation === undefined && low === high && low >= 1500 && low <= 2100 && /^\d{4}$/.test(firstDigit?.text ?? '')) return false;
@@ -85,7 +89,7 @@ function readQuantity(words: readonly Word[], number: NumberPhrase, mentions: re
   const whole = readPartitive(words, number, mentions);
   // "hundreds of prisoners"
   const from = number.approximation === 'order' && words[number.last]?.lower === 'of' ? number.last + 1 : number.last;
-  const noun = whole?.noun ?? readNoun(words, from, mentions);
+  const noun = whole?.noun ?? readNoun(words, from, mentions, number.high === 1);
   const end = noun?.last ?? number.last;
   const first = noun?.isPeople || noun === undefined ? { first: number.first, last: end } : undefined;
   const find = whole ? stateOfPart : stateOf;
@@ -111,18 +115,22 @@ function readQuantity(words: readonly Word[], number: NumberPhrase, mentions: re
 
 /** "four seriously hurt", "20 with minor injuries": some of the hurt, not all. */
 const severityOf = (words: readonly Word[], last: number): string[] => {
-  const severe = words.slice(last, last + SEVERITY_REACH).find(({ lower }) => /^(serious|seriously|critical|critically|slight|slightly|minor|badly|severe|severely|lightly)$/.test(lower));
+  const severe = words
+    .slice(last, last + SEVERITY_REACH)
+    .find(({ lower }) => /^(serious|seriously|critical|critically|slight|slightly|minor|badly|severe|severely|lightly)$/.test(lower));
   return severe ? [severe.lower.replace(/ly$/, '')] : [];
 };
 
 const peopleUnit = (noun: string, state: string | undefined): string => {
-  const counted = STATE_NOUNS.has(noun) || noun === 'other' ? 'people' : noun;
-  const plural = /^(people|police|staff|crew)$/.test(counted)
+  const counted = STATE_NOUNS.has(noun) || noun === 'others' ? 'people' : noun;
+  const plural = /^(people|police|staff|crew|lives)$/.test(counted)
     ? counted
-    : counted
-        .replace(/([^aeiou])y$/, '$1ie')
-        .replace(/fe$/, 've')
-        .replace(/(man|child)?$/, (end) => (end === 'man' ? 'men' : end === 'child' ? 'children' : 's'));
+    : counted === 'lives'
+      ? 'lives'
+      : counted
+          .replace(/([^aeiou])y$/, '$1ie')
+          .replace(/fe$/, 've')
+          .replace(/(man|child)?$/, (end) => (end === 'man' ? 'men' : end === 'child' ? 'children' : 's'));
   return state ? `${plural} ${state}` : plural;
 };
 
@@ -143,15 +151,17 @@ interface CountedNoun {
 }
 
 /** The noun that a number counts: the last of the plurals that follow it without a preposition or verb between. */
-function readNoun(words: readonly Word[], from: number, mentions: readonly Mention[]): CountedNoun | undefined {
+function readNoun(words: readonly Word[], from: number, mentions: readonly Mention[], isOne = false): CountedNoun | undefined {
   const qualifiers: string[] = [];
   for (let index = from; index < Math.min(words.length, from + NOUN_REACH); index++) {
     const word = words[index];
     if (!word || (word.kind !== 'word' && !(index > from && word.text === '-'))) return undefined;
     if (word.kind === 'word' && (NO_MODIFIER.test(word.lower) || (index > from && readNumberPhrase(words, index)))) return undefined;
-    const people = peopleClass(word.lower);
+    const people = isHead(word.lower, isOne) ? peopleClass(word.lower) : undefined;
     const next = words[index + 1];
     const follows = next && peopleClass(next.lower) !== undefined && !STATE_WORDS.has(next.lower);
+    // "one man's road"
+    if (people !== undefined && /^['’]s$/.test(next?.text ?? '')) return undefined;
     if (people !== undefined && !follows) return { noun: singular(word.lower), last: index + 1, isPeople: true, qualifiers };
     if (STATE_WORDS.has(word.lower)) return undefined;
     const demonym = mentions.find(({ start, end, reading }) => reading === 'demonym' && start === word.start && end === word.end);
@@ -167,6 +177,9 @@ function readNoun(words: readonly Word[], from: number, mentions: readonly Menti
   }
   return undefined;
 }
+
+/** More than one wants a plural: "nine national titles" counts no nationals, "two other cars" no others. */
+const isHead = (lower: string, isOne: boolean): boolean => isOne || /s$|men$|people$|children$|^(police|crew|staff|personnel)$/.test(lower);
 
 /** "two US soldiers": at "US" a people's noun still comes. */
 const nounAfter = (words: readonly Word[], index: number): boolean =>
@@ -188,7 +201,8 @@ function readPartitive(words: readonly Word[], { last }: NumberPhrase, mentions:
 
 /** "a mother of two", "father to three boys": the number is the parent's, and so is what happens. */
 const isOfParent = (words: readonly Word[], { first }: NumberPhrase): boolean =>
-  /^(of|to)$/.test(words[first - 1]?.lower ?? '') && /^(mother|father|mom|mum|dad|parents?|grandmother|grandfather|widow|widower)$/.test(words[first - 2]?.lower ?? '');
+  /^(of|to)$/.test(words[first - 1]?.lower ?? '') &&
+  /^(mother|father|mom|mum|dad|parents?|grandmother|grandfather|widow|widower)$/.test(words[first - 2]?.lower ?? '');
 
 /** A number without a noun counts people only where the state stands right beside it: "12 dead", "killed 25 in". */
 function standsAlone(words: readonly Word[], { first, last, digits, high }: NumberPhrase): boolean {
@@ -198,13 +212,14 @@ function standsAlone(words: readonly Word[], { first, last, digits, high }: Numb
   while (BESIDE.test(words[index]?.lower ?? '')) index++;
   if (STATE_WORDS.has(words[index]?.lower ?? '') && !/^(reserve|list)$/.test(words[index + 1]?.lower ?? '')) return true;
   const isEnd = next === '' || /^[.,;]$/.test(next) || NO_MODIFIER.test(next);
-  if (/^(to|of|at|reached|passed|exceeded|is|was)$/.test(before)) return isEnd && words.slice(Math.max(0, first - 7), first).some(({ lower }) => lower === 'toll');
+  if (/^(to|of|at|reached|passed|exceeded|is|was)$/.test(before))
+    return isEnd && words.slice(Math.max(0, first - 7), first).some(({ lower }) => lower === 'toll');
   return isEnd && ACTIVE_WORDS.has(before);
 }
 
 function isPart(words: readonly Word[], { first, last }: NumberPhrase, noun: string | undefined): boolean {
   const before = words.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
-  if (noun === 'other' || /^(other|others|more|another|additional)$/.test(words[last]?.lower ?? '')) return true;
+  if (noun === 'others' || /^(other|others|more|another|additional)$/.test(words[last]?.lower ?? '')) return true;
   return (
     before.some((word) => /^(including|include|includes|included|among|another|other|further|additional)$/.test(word)) &&
     !before.includes('toll') &&

@@ -29,6 +29,17 @@ export function quotationsOf(text: string): Quotation[] {
   return quotations.length > 0 ? quotations : singleQuotations(text);
 }
 
+/** The first quotation that ends behind an offset: the one that it lies in, or the next; by bisection, since a live blog has thousands. */
+export function quotationAt(quotations: readonly Quotation[], offset: number): Quotation | undefined {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((quotations[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return quotations[low];
+}
+
 const isOpening = (text: string, at: number): boolean =>
   text[at] !== '"' || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || /[\p{L}]/u.test(text[at + 1] ?? '');
 

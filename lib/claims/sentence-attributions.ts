@@ -68,11 +68,15 @@ function byVerb(context: Context, at: number, found: readonly FoundAttribution[]
   const last = cueEnd(words, at);
   const via = viaOf(context, at, last);
   const after = via?.end ?? words[last - 1]?.end ?? word.end;
+  const content = contentOf(context, speaker, word, after);
+  // "The president spoke.": nothing is said. "Lopez said." alone follows speech that ended with a mark of its own.
+  if (!cue.strong && !words.some(({ start, end, kind }) => kind !== 'mark' && start >= content.start && end <= content.end))
+    return undefined;
   return {
     speaker,
     cue: { start: word.start, end: words[last - 1]?.end ?? word.end },
     stance: stanceOf(words, at, cue),
-    content: contentOf(context, speaker, word, after),
+    content,
     ...(via ? { via } : {}),
   };
 }

@@ -2,9 +2,10 @@ import { assemblePack, type Columns } from './assemble-pack';
 import { fold, hashKey } from './fold';
 import { ENTITY_KINDS, type EntityKind } from './kinds';
 import { type PackDirectory, POSTING_INDEX_BITS, POSTING_ROLES, type PostingRole, type SectionName } from './pack-format';
+import { type PackingWorld, packDetail } from './packed-detail';
 import { type PackPlace, placeColumns } from './place-columns';
 import type { RecordDetail } from './record-detail';
-import { encodeTexts } from './text-code';
+import { type BytePair, encodeTexts } from './text-code';
 
 /** A curated entity on its way into a pack. */
 export interface PackRecord {
@@ -81,7 +82,7 @@ export async function encodePack(input: PackInput): Promise<Uint8Array<ArrayBuff
     return ((posting & ~((1 << POSTING_INDEX_BITS) - 1)) | (records.length + moved)) >>> 0;
   };
 
-  const { pairs, encoded } = encodeTexts(records.map((record) => JSON.stringify(record.detail)));
+  const { details, sources: sourceTexts } = codedDetails(records, recordIndex);
   const columns: Columns = {
     ...bucketColumns(surfaces, bucketBits, bucketOf),
     surfacePrint: surfaces.map((surface) => surface.hash & 0xff),
@@ -104,8 +105,10 @@ export async function encodePack(input: PackInput): Promise<Uint8Array<ArrayBuff
       'recordIdText',
       records.map((record) => encoder.encode(record.id)),
     ),
-    ...textColumns('recordDetailBytes', 'recordDetail', encoded),
-    detailPairs: pairs.flatMap(({ first, second }) => [first, second]),
+    ...textColumns('recordDetailBytes', 'recordDetail', details.encoded),
+    detailPairs: pairColumn(details.pairs),
+    ...textColumns('sourceBytes', 'sourceText', sourceTexts.encoded),
+    sourcePairs: pairColumn(sourceTexts.pairs),
   };
   const { name, version, date, sources } = input;
   const counts = { records: records.length, places: places.length, surfaces: surfaces.length, bucketBits };
@@ -113,6 +116,23 @@ export async function encodePack(input: PackInput): Promise<Uint8Array<ArrayBuff
     { name, version, date, sources, ...counts, divisions: input.divisions.length, countries: input.countries.length },
     columns,
   );
+}
+
+const pairColumn = (pairs: readonly BytePair[]): number[] => pairs.flatMap(({ first, second }) => [first, second]);
+
+/** The details as the pack holds them, and the sources that they name by number. */
+function codedDetails(records: readonly PackRecord[], recordIndex: ReadonlyMap<string, number>) {
+  const sourceIndex = new Map<string, number>();
+  const world: PackingWorld = {
+    indexOf: (id) => recordIndex.get(id) ?? fail(`a detail names ${id}, which is no record`),
+    sourceOf: (source) => {
+      const known = sourceIndex.get(source) ?? sourceIndex.size;
+      sourceIndex.set(source, known);
+      return known;
+    },
+  };
+  const details = encodeTexts(records.map(({ id, detail }) => JSON.stringify(packDetail(id, detail, world))));
+  return { details, sources: encodeTexts([...sourceIndex.keys()].map((source) => JSON.stringify(source))) };
 }
 
 /** Records by id; an id found twice is a mistake of the maker's. */

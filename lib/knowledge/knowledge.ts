@@ -1,11 +1,11 @@
+import { DetailReader } from './detail-reader';
 import { fold, hashKey } from './fold';
 import { ENTITY_KINDS, type EntityKind } from './kinds';
 import type { OpenPack } from './open-pack';
 import { PLACE_TYPES, POSTING_INDEX_BITS, POSTING_ROLES, type PostingRole } from './pack-format';
 import { type PlaceFacts, readPlace } from './place-facts';
 import { placeId } from './place-id';
-import { parseRecordDetail, type RecordDetail } from './record-detail';
-import { type BytePair, decodeText, expansions } from './text-code';
+import type { RecordDetail } from './record-detail';
 
 /** One thing that a spelling may mean. */
 export interface NameMatch {
@@ -25,10 +25,6 @@ const INDEX_MASK = (1 << POSTING_INDEX_BITS) - 1;
 /** Look-ups remembered; an article has a few hundred distinct names. */
 const REMEMBERED = 4096;
 
-function pairsOf(bytes: ArrayLike<number>): BytePair[] {
-  return Array.from({ length: bytes.length >>> 1 }, (_, index) => ({ first: bytes[2 * index] ?? 0, second: bytes[2 * index + 1] ?? 0 }));
-}
-
 /**
  * Questions to one pack. An entity is an index: a record (0 to records - 1) or a gazetteer place. Everything is read in
  * place from the pack's arrays; details are parsed when asked for and kept.
@@ -36,10 +32,11 @@ function pairsOf(bytes: ArrayLike<number>): BytePair[] {
 export class Knowledge {
   private readonly decoder = new TextDecoder();
   private readonly remembered = new Map<string, NameMatch[]>();
-  private readonly details = new Map<number, RecordDetail>();
-  private expansions: readonly string[] | undefined;
+  private readonly details: DetailReader;
 
-  constructor(readonly pack: OpenPack) {}
+  constructor(readonly pack: OpenPack) {
+    this.details = new DetailReader(pack, (record) => this.id(record));
+  }
 
   get records(): number {
     return this.pack.directory.records;
@@ -168,17 +165,9 @@ export class Knowledge {
     return lat === undefined || lon === undefined ? undefined : { lat, lon };
   }
 
-  /** The curated text of a record; undefined for gazetteer places and for a record that does not parse. */
+  /** What is said of a record; undefined for gazetteer places and for a record that does not parse. */
   detail(entity: number): RecordDetail | undefined {
-    if (!this.isRecord(entity)) return undefined;
-    const known = this.details.get(entity);
-    if (known) return known;
-    const { starts, sections } = this.pack;
-    this.expansions ??= expansions(pairsOf(sections.detailPairs));
-    const coded = sections.recordDetail.subarray(starts.detail[entity] ?? 0, starts.detail[entity + 1] ?? 0);
-    const detail = parseRecordDetail(decodeText(coded, this.expansions));
-    if (detail) this.details.set(entity, detail);
-    return detail;
+    return this.isRecord(entity) ? this.details.detail(entity) : undefined;
   }
 
   name(entity: number): string {

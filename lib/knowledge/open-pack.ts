@@ -16,7 +16,7 @@ export interface OpenPack {
   directory: PackDirectory;
   bytes: number;
   sections: Sections;
-  /** Where each bucket's surfaces, text, places and postings begin, each record's id and detail: one entry more than there are. */
+  /** Where each bucket's surfaces, text, places and postings begin, each record's id and detail, each source: one entry more than there are. */
   starts: Record<StartName, Uint32Array>;
 }
 type Sections = { [Name in SectionName]: SectionArray<Name> };
@@ -29,6 +29,7 @@ const STARTS = {
   posting: 'bucketPostings',
   id: 'recordIdBytes',
   detail: 'recordDetailBytes',
+  source: 'sourceBytes',
 } as const satisfies Record<string, SectionName>;
 type StartName = keyof typeof STARTS;
 
@@ -118,6 +119,7 @@ function checkLengths(directory: PackDirectory, sections: Sections, starts: Open
     ...all(['recordIdBytes', 'recordKind', 'recordCountry', 'recordPrior', 'recordDetailBytes'], records),
     ...all(['recordIdText'], sum('id')),
     ...all(['recordDetail'], sum('detail')),
+    ...all(['sourceText'], sum('source')),
   ];
   const wrong = wanted.find(([name, length]) => sections[name].length !== length);
   if (wrong || sum('surface') !== surfaces || sum('place') !== places) throw inconsistent(wrong?.[0] ?? 'counts');

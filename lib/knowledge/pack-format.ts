@@ -16,11 +16,11 @@ import { z } from 'zod';
  * and compares the text of what fits.
  *
  * Entities. Indexes 0..records-1 are curated records: columns for what the engine needs, and `recordDetail`, a JSON text
- * each, coded (text-code.ts), parsed when a card or a title asks. Indexes from `records` on are gazetteer places in the order of their surfaces:
+ * each (packed-detail.ts), coded (text-code.ts), parsed when a card or a title asks. Indexes from `records` on are gazetteer places in the order of their surfaces:
  * a surface's own places need no posting. Everything else that a surface may mean stands in `postings`.
  */
 export const PACK_MAGIC = 'CRKP';
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 export const PACK_HEADER_BYTES = 44;
 
 const ARRAY_TYPES = { i16: Int16Array, u8: Uint8Array, u16: Uint16Array, u32: Uint32Array } as const;
@@ -78,6 +78,10 @@ export const SECTIONS = {
   recordPrior: 'u8',
   recordDetailBytes: 'u16',
   recordDetail: 'u8',
+  /** Sources that details name by number: keys of the directory's sources, or addresses. JSON strings, coded like the details. */
+  sourceBytes: 'u16',
+  sourceText: 'u8',
+  sourcePairs: 'u8',
   /** The pairs of text-code.ts, two bytes each. */
   detailPairs: 'u8',
 } as const satisfies Record<string, ArrayType>;

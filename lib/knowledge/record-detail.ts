@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { OFFICE_FUNCTIONS, OUTLET_KINDS, RELATION_TYPES } from './kinds';
 
 /**
- * What a pack says of one curated entity, as the JSON text in `recordDetail`. Parsed on demand; short keys are spared since
- * the text is compressed in the package. Entities are named by id; `source` is a key of the directory's sources or an address.
+ * What a pack says of one curated entity; packed-detail.ts says how it is written there. Entities are named by id; `source` is a key of the
+ * directory's sources or an address.
  */
 const dates = { from: z.string().optional(), to: z.string().optional() };
 
@@ -26,7 +26,7 @@ const relation = z.object({
   source: z.string(),
 });
 
-const recordDetailSchema = z.object({
+export const recordDetailSchema = z.object({
   name: z.string(),
   description: z.string().optional(),
   type: z.string().optional(),
@@ -59,12 +59,3 @@ const recordDetailSchema = z.object({
 export type RecordDetail = z.infer<typeof recordDetailSchema>;
 export type HeldRole = z.infer<typeof heldRole>;
 export type HeldRelation = z.infer<typeof relation>;
-
-/** Undefined for a text that is not such a record; verifyPack has refused damaged packs at the door. */
-export function parseRecordDetail(text: string): RecordDetail | undefined {
-  try {
-    return recordDetailSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined; // Not JSON: reads as unknown.
-  }
-}

@@ -16,7 +16,12 @@ function readLines<T>(name: string, schema: z.ZodType<T>): T[] | undefined {
 const span = z.object({ start: z.number(), end: z.number(), surface: z.string() });
 export type GoldSpan = z.infer<typeof span>;
 const attribution = z.object({ source: z.array(span), cue: z.array(span), content: z.array(span) });
-const attributedSchema = z.object({ doc_id: z.string(), date: z.string().nullable(), text: z.string(), attributions: z.array(attribution) });
+const attributedSchema = z.object({
+  doc_id: z.string(),
+  date: z.string().nullable(),
+  text: z.string(),
+  attributions: z.array(attribution),
+});
 export type AttributedDocument = z.infer<typeof attributedSchema>;
 
 const eventSchema = z.object({

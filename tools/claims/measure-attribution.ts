@@ -24,7 +24,9 @@ const SMALL = /^(the|a|an|some|many|one|several|both|most|no|other|these|those|t
 
 /** A source is named where it has a capitalised word that is no pronoun and no article at the start. */
 const isNamed = (surface: string): boolean =>
-  (surface.match(/[\p{L}\p{N}’'.-]+/gu) ?? []).some((word, index) => /^\p{Lu}/u.test(word) && !PRONOUN.test(word) && !(index === 0 && SMALL.test(word)));
+  (surface.match(/[\p{L}\p{N}’'.-]+/gu) ?? []).some(
+    (word, index) => /^\p{Lu}/u.test(word) && !PRONOUN.test(word) && !(index === 0 && SMALL.test(word)),
+  );
 
 const common = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
@@ -35,7 +37,9 @@ function isSameSpeaker(ours: NamedSpan, gold: readonly GoldSpan[]): boolean {
 }
 
 const nameWords = (surface: string): Set<string> =>
-  new Set((surface.replace(/['’]s\b/g, '').match(/\p{Lu}[\p{L}\p{N}-]{2,}/gu) ?? []).filter((word) => !SMALL.test(word) && !PRONOUN.test(word)));
+  new Set(
+    (surface.replace(/['’]s\b/g, '').match(/\p{Lu}[\p{L}\p{N}-]{2,}/gu) ?? []).filter((word) => !SMALL.test(word) && !PRONOUN.test(word)),
+  );
 
 const isDirect = (content: readonly GoldSpan[]): boolean => /^["“]/.test(content[0]?.surface ?? '');
 
@@ -53,7 +57,10 @@ export function measureAttribution(documents: readonly AttributedDocument[], kno
     for (const { attribution, start, end } of claims) {
       if (!attribution || !isNamed(attribution.speaker.surface)) continue;
       const gold = attributions.filter(({ content }) => content.some((part) => common(part, { start, end }) > 0));
-      count(scores.precision, gold.some(({ source }) => isSameSpeaker(attribution.speaker, source)));
+      count(
+        scores.precision,
+        gold.some(({ source }) => isSameSpeaker(attribution.speaker, source)),
+      );
     }
   }
   return scores;
@@ -67,7 +74,8 @@ function claimsOn(claims: readonly Claim[], content: readonly GoldSpan[]): Claim
 }
 
 const isSpokenBy = ({ attribution }: Claim, source: readonly GoldSpan[]): boolean =>
-  attribution !== undefined && [attribution.speaker, ...(attribution.antecedent ? [attribution.antecedent] : [])].some((speaker) => isSameSpeaker(speaker, source));
+  attribution !== undefined &&
+  [attribution.speaker, ...(attribution.antecedent ? [attribution.antecedent] : [])].some((speaker) => isSameSpeaker(speaker, source));
 
 function count(share: Share, isRight: boolean): void {
   share.all++;

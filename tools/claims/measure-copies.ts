@@ -27,7 +27,9 @@ export function measureFalseCopies(documents: readonly EventDocument[]): Share &
   for (const document of documents) byEvent.set(document.event_id, [...(byEvent.get(document.event_id) ?? []), document]);
   const pairs = [...byEvent.values()].flatMap((own) => own.flatMap((a, index) => own.slice(index + 1).map((b) => [a, b] as const)));
   const random = mulberry32(SEED);
-  const drawn = Array.from({ length: Math.min(PAIRS, pairs.length) }, () => pairs.splice(random.below(pairs.length), 1)[0]).filter((pair) => pair !== undefined);
+  const drawn = Array.from({ length: Math.min(PAIRS, pairs.length) }, () => pairs.splice(random.below(pairs.length), 1)[0]).filter(
+    (pair) => pair !== undefined,
+  );
   const called = drawn.filter(([a, b]) => isCopy(a.text, b.text));
   return { right: called.length, all: drawn.length, examples: called.map(([a, b]) => [a.doc_id, b.doc_id]) };
 }

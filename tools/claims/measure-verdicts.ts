@@ -12,14 +12,25 @@ export interface VerdictRow {
 }
 
 /** The verdict of the facet that holds most of a labelled quantity's claims. */
-export function measureVerdicts(gold: readonly NumericGold[], stories: readonly ComparedStory[], documents: readonly EventDocument[]): VerdictRow[] {
+export function measureVerdicts(
+  gold: readonly NumericGold[],
+  stories: readonly ComparedStory[],
+  documents: readonly EventDocument[],
+): VerdictRow[] {
   const idOf = (docId: string) => documents.filter(({ doc_id }) => doc_id === docId).map(({ corpus }) => `${corpus}/${docId}`);
   const facets = stories.flatMap((story) => story.facets.filter(({ kind }) => kind === 'quantity'));
   return gold.map(({ event_id, quantity, verdict, accept, claims }) => {
     const places = claims.flatMap(({ doc_id, start, end }) => idOf(doc_id).map((id) => ({ id, start, end })));
-    const held = (facet: Facet) =>
-      facet.cells.filter((cell) => places.some(({ id, start, end }) => id === cell.article && (cell.valueStart ?? cell.start) < end && start < (cell.valueEnd ?? cell.end))).length;
-    const best = facets.reduce<Facet | undefined>((most, facet) => (held(facet) > (most ? held(most) : 0) ? facet : most), undefined);
+    const held = (facet: Facet<string | number>) =>
+      facet.cells.filter((cell) =>
+        places.some(
+          ({ id, start, end }) => id === cell.article && (cell.valueStart ?? cell.start) < end && start < (cell.valueEnd ?? cell.end),
+        ),
+      ).length;
+    const best = facets.reduce<Facet<string | number> | undefined>(
+      (most, facet) => (held(facet) > (most ? held(most) : 0) ? facet : most),
+      undefined,
+    );
     if (verdict === 'distractor') {
       // Another event: right where no facet of other articles' figures holds it.
       const isAlone = !best || best.cells.length === 1;

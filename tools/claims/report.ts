@@ -1,8 +1,8 @@
 import type { Facet } from '../../lib/claims/comparison/comparison';
-import { READ_BY_HAND } from './read-by-hand';
 import type { AttributionScores, Share } from './measure-attribution';
 import type { StoryRow } from './measure-stories';
 import type { VerdictRow } from './measure-verdicts';
+import { READ_BY_HAND } from './read-by-hand';
 
 export interface Measured {
   stories: readonly StoryRow[];
@@ -10,7 +10,7 @@ export interface Measured {
   copies: Share;
   falseCopies: Share & { examples: [string, string][] };
   verdicts: readonly VerdictRow[];
-  facets: readonly Facet[];
+  facets: readonly Facet<string | number>[];
 }
 
 const percent = ({ right, all }: Share): string => `${((100 * right) / Math.max(1, all)).toFixed(1)} % (${right} of ${all})`;
@@ -19,10 +19,27 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
 
 const VERDICTS = ['conflict', 'update', 'scope', 'agree', 'cannot-tell', 'only'] as const;
 
-function facetTable(facets: readonly Facet[]): string {
+function facetTable(facets: readonly Facet<string | number>[]): string {
   const kinds = [...new Set(facets.map(({ kind }) => kind))].sort();
-  const rows = kinds.map((kind) => [kind, ...VERDICTS.map((verdict) => facets.filter((facet) => facet.kind === kind && facet.verdict === verdict).length)]);
+  const rows = kinds.map((kind) => [
+    kind,
+    ...VERDICTS.map((verdict) => facets.filter((facet) => facet.kind === kind && facet.verdict === verdict).length),
+  ]);
   return table(['facet', ...VERDICTS], rows);
+}
+
+function copiesSection(copies: Share, falseCopies: Share): string {
+  return `## Wire copies
+
+${table(
+  ['what', 'share'],
+  [
+    ['pairs with more than half of the shorter text in common, found', percent(copies)],
+    ['seeded pairs of different articles on one event, called copies', percent(falseCopies)],
+  ],
+)}
+
+${READ_BY_HAND.copies}`;
 }
 
 /** The page docs/claims.md. */
@@ -57,17 +74,7 @@ ${table(
   ],
 )}
 
-## Wire copies
-
-${table(
-  ['what', 'share'],
-  [
-    ['pairs with more than half of the shorter text in common, found', percent(copies)],
-    ['seeded pairs of different articles on one event, called copies', percent(falseCopies)],
-  ],
-)}
-
-${READ_BY_HAND.copies}
+${copiesSection(copies, falseCopies)}
 
 ## Verdicts
 

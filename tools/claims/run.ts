@@ -4,6 +4,7 @@ import { knownPlaces } from '../../lib/claims/comparison/known-places';
 import { annotateDocument } from '../annotate/document';
 import { compareDocuments } from '../compare/compare-documents';
 import { readNodeKnowledge } from '../node-knowledge';
+import { drawSentences } from './draw-sentences';
 import { readAttributions, readCopies, readEvents, readNumeric } from './gold';
 import { measureAttribution } from './measure-attribution';
 import { measureCopies, measureFalseCopies } from './measure-copies';
@@ -14,7 +15,7 @@ import { claimsReport } from './report';
 const OUT = '.output/claims';
 const DOCUMENT = 'docs/claims.md';
 
-/** `npm run accuracy:claims`: measures claims, stories, copies and verdicts on the gold sets, where they lie beside the checkout. */
+/** `npm run accuracy:claims -- --draw` prints sentences to check by eye instead. Otherwise it measures claims, stories, copies and verdicts on the gold sets, where they lie beside the checkout. */
 async function main(): Promise<void> {
   const [attributions, events, numeric, copies] = [readAttributions(), readEvents(), readNumeric(), readCopies()];
   if (!attributions || !events || !numeric || !copies) {
@@ -23,6 +24,10 @@ async function main(): Promise<void> {
   }
   mkdirSync(OUT, { recursive: true });
   const knowledge = await readNodeKnowledge();
+  if (process.argv.includes('--draw')) {
+    for (const line of drawSentences(events, knowledge)) console.log(line);
+    return;
+  }
   const now = new Date();
   const documents = events.map(({ corpus, doc_id, text, title, date, outlet }) =>
     annotateDocument(

@@ -10,7 +10,7 @@ import type { AnnotatedDocument } from '../annotate/document';
 export interface ComparedStory {
   story: string;
   articles: AnnotatedDocument['id'][];
-  facets: Facet[];
+  facets: Facet<AnnotatedDocument['id']>[];
   wireCopies: [AnnotatedDocument['id'], AnnotatedDocument['id']][];
 }
 
@@ -24,10 +24,14 @@ export function compareDocuments(documents: readonly AnnotatedDocument[], place:
     const members = ids.flatMap((id) => byId.get(id) ?? []);
     const copies = wireCopies(members.map(({ id, text }) => ({ id: String(id), text, fingerprint: fingerprint(text) })));
     const original = (id: string) => byId.get(id)?.id ?? id;
+    const facets = members.length < 2 ? [] : compareArticles(members.map(toCompared), { place, copies });
     return {
       story: `story-${number + 1}`,
       articles: members.map(({ id }) => id),
-      facets: members.length < 2 ? [] : compareArticles(members.map(toCompared), { place, copies }),
+      facets: facets.map(({ cells, ...facet }) => ({
+        ...facet,
+        cells: cells.map((cell) => ({ ...cell, article: original(cell.article) })),
+      })),
       wireCopies: copies.map(([one, two]) => [original(one), original(two)]),
     };
   });

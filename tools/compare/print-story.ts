@@ -16,14 +16,15 @@ export function printStory({ story, articles, facets, wireCopies }: ComparedStor
   if (articles.length > 1 && facets.length === 0) console.log('  nothing that two of them count, place or state');
 }
 
-function printFacet({ verdict, label, cells, sources }: Facet, nameOf: (id: unknown) => string): void {
+function printFacet({ verdict, label, cells, sources }: Facet<string | number>, nameOf: (id: unknown) => string): void {
   console.log(
     `\n  ${verdict.toUpperCase()}  ${label}${sources < cells.length ? ` (${sources} ${sources === 1 ? 'source' : 'sources'})` : ''}`,
   );
   for (const cell of cells) console.log(`    ${nameOf(cell.article)}: ${valueBefore(cell)}"${shortened(cell.quote)}"`);
 }
 
-const valueBefore = ({ value, speaker }: Cell): string => (value || speaker ? `${[value, speaker].filter(Boolean).join(', says ')}. ` : '');
+const valueBefore = ({ value, speaker }: Cell<string | number>): string =>
+  value || speaker ? `${[value, speaker].filter(Boolean).join(', says ')}. ` : '';
 
 const shortened = (quote: string): string => {
   const line = quote.replace(/\s+/g, ' ');

@@ -114,7 +114,7 @@ function personNames(person: PersonSource): PackName[] {
   return [
     ...spelled([...full, ...full.flatMap(fullNameVariants)], 'name', 1),
     ...spelled(single, 'name', 0.8),
-    ...spelled([...person.short, ...full.flatMap(familyNames)], 'short', SHORT_PRIOR),
+    ...spelled([...person.short, ...(person['family-name'] ? full.flatMap(familyNames) : [])], 'short', SHORT_PRIOR),
   ];
 }
 

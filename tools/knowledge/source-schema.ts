@@ -82,6 +82,8 @@ const person = z.strictObject({
   ...shared,
   id: idOf('person'),
   short: names,
+  /** False where the bare family name means a better known relative: "Trump" is not Melania Trump. */
+  'family-name': z.boolean().default(true),
   born: partialDate.optional(),
   died: partialDate.optional(),
   country: idOf('state').optional(),

@@ -1,7 +1,7 @@
 import { blameFacet } from './blame-facet';
 import type { ComparedArticle, ComparisonWorld, Facet, Verdict } from './comparison';
-import { placeFacet } from './place-facets';
 import { measureFacets } from './measure-facets';
+import { placeFacet } from './place-facets';
 import { peopleFacets } from './quantity-facets';
 import { statementFacets } from './statement-facets';
 import { timeFacet } from './time-facets';
@@ -19,6 +19,12 @@ export function compareArticles(articles: readonly ComparedArticle[], world: Com
     const key = facet.key.replace('quantity/', '');
     return [placeFacet(articles, facet.label, key, all, world), timeFacet(articles, facet.label, key, [...leads, ...all], world)];
   });
-  const facets = [...people.map(({ facet }) => facet), ...around, ...measureFacets(articles, world), blameFacet(articles, world), ...statementFacets(articles, world)];
+  const facets = [
+    ...people.map(({ facet }) => facet),
+    ...around,
+    ...measureFacets(articles, world),
+    blameFacet(articles, world),
+    ...statementFacets(articles, world),
+  ];
   return facets.filter((facet) => facet !== undefined).sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
 }

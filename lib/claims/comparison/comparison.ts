@@ -22,9 +22,9 @@ export interface ComparedArticle {
   mentions: readonly ComparedMention[];
 }
 
-/** What one article says of a facet. `quote` is the article's own words from `start` to `end`: UTF-16 code units, end exclusive. */
-export interface Cell {
-  article: string;
+/** What one article says of a facet. Ids are strings but on the command line, where they are whatever came in. `quote` is the article's own words from `start` to `end`: UTF-16 code units, end exclusive. */
+export interface Cell<Id = string> {
+  article: Id;
   start: number;
   end: number;
   quote: string;
@@ -43,13 +43,13 @@ export interface Cell {
 }
 
 /** One thing that articles of a story say something of. Plain and ready for JSON. */
-export interface Facet {
+export interface Facet<Id = string> {
   /** Stable within a story as long as the thing is spoken of: what the reader links, corrects or hides hangs on it. */
   key: string;
   label: string;
   kind: FacetKind;
   verdict: Verdict;
-  cells: Cell[];
+  cells: Cell<Id>[];
   /** How many independent sources there are behind the cells: two outlets that quote one ministry are one. */
   sources: number;
 }

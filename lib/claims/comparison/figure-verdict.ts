@@ -1,6 +1,7 @@
 import type { Quantity } from '../claim';
 import type { Verdict } from './comparison';
 import type { Figure } from './figures';
+import { isOneEvent } from './one-event';
 
 /** How two figures of one facet stand to each other. */
 type Relation = 'same' | 'grown' | 'differs' | 'subset' | 'unknown';
@@ -12,17 +13,13 @@ const ROUNDING = 0.01;
 /** Counts that only grow while an event goes on: a later, higher one replaces the earlier. */
 const GROWING = new Set(['killed', 'wounded', 'detained', 'displaced', 'rescued', 'recaptured', 'infected', 'sick']);
 
-/** Reports of one event that differ by more than this are mostly reports of two. */
-const MAX_RATIO = 5;
-/** A figure of the event stands among the first claims, or in the first part of a long article. */
-const LEADING_CLAIMS = 12;
-const LEADING_SHARE = 0.4;
-
-/** Whether a figure stands where an article says what it is about. */
-export const isLeading = ({ order, article: { claims } }: Figure): boolean => order < Math.max(LEADING_CLAIMS, claims.length * LEADING_SHARE);
-
 function reach({ low, high, approximation, kind }: Quantity): [number, number] {
-  const slack = approximation === 'about' ? Math.min(MOST_ABOUT, lastDigit(low) / Math.max(low, 1)) : kind === 'people' || kind === 'count' ? 0 : ROUNDING;
+  const slack =
+    approximation === 'about'
+      ? Math.min(MOST_ABOUT, lastDigit(low) / Math.max(low, 1))
+      : kind === 'people' || kind === 'count'
+        ? 0
+        : ROUNDING;
   return [low * (1 - slack), high === null ? Number.POSITIVE_INFINITY : high * (1 + slack)];
 }
 
@@ -39,8 +36,9 @@ export function isCompatible(a: Quantity, b: Quantity): boolean {
   return one[0] <= two[1] && two[0] <= one[1];
 }
 
-const isGeneral = ({ group, narrowing }: Figure): boolean => (group === 'any' || group === 'other') && narrowing.length === 0;
-const sameScope = (a: Figure, b: Figure): boolean =>
+const isGeneral = ({ group, narrowing }: Figure): boolean => group === 'any' && narrowing.length === 0;
+/** Whether two figures count the same people. */
+export const sameScope = (a: Figure, b: Figure): boolean =>
   a.group === b.group && a.narrowing.length === b.narrowing.length && a.narrowing.every((word) => b.narrowing.includes(word));
 
 function relationOf(a: Figure, b: Figure): Relation {
@@ -95,9 +93,7 @@ function verdictOnDifference(differing: readonly [Figure, Figure][], figures: re
 
 function explain(smaller: Figure, larger: Figure, figures: readonly Figure[]): 'conflict' | 'update' | 'cannot-tell' {
   const state = smaller.quantity.state ?? '';
-  // Too far apart for one event, or said far down, where articles turn to other events: then it is not known that both count the same.
-  if (smaller.quantity.low > 0 && larger.quantity.low > MAX_RATIO * (smaller.quantity.high ?? smaller.quantity.low)) return 'cannot-tell';
-  if (!isLeading(smaller) || !isLeading(larger)) return 'cannot-tell';
+  if (!isOneEvent(smaller, larger)) return 'cannot-tell';
   const order = compareDays(smaller.article.day, larger.article.day);
   const changes = GROWING.has(state) || state === 'missing';
   if (!changes) return 'conflict';

@@ -26,7 +26,7 @@ const DAYS_OF_EVENT = 21;
 const DAY_MS = 86_400_000;
 
 /** Whether a claim speaks of what the article reports, rather than of another time or of something that may be. */
-export function isOfTheEvent(claim: Claim, article: ComparedArticle): boolean {
+function isOfTheEvent(claim: Claim, article: ComparedArticle): boolean {
   if (BACKGROUND.test(claim.quote)) return false;
   const date = claim.date?.split('/')[0];
   if (date === undefined || !article.day || article.day.length < 10) return date === undefined || date.length > 7;
@@ -87,7 +87,7 @@ function numberInWords(value: number): string {
 }
 
 /** A quantity in words, without its noun: "at least 40", "300 to 500", "200 to 999", "USD 121 billion". */
-export function valueInWords({ low, high, approximation, kind, unit }: Quantity): string {
+function valueInWords({ low, high, approximation, kind, unit }: Quantity): string {
   const lower = numberInWords(low);
   const upper = high === null ? '' : numberInWords(high);
   const words =

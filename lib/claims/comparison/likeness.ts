@@ -4,7 +4,7 @@ import type { Claim } from '../claim';
 const EMPTY = new Set(
   `a about after again against all also an and any are as at be been before being but by can could did do does for from had has have he her him his how
   i if in into is it its just like many may might more most my no not now of off on one only or other our out over own said say says she should so
-  some such than that the their them then there these they this those through to told two under until up was we were what when where which while
+  some such than that the their them then there these they this those through to told under until up was we were what when where which while
   who whom why will with would you your according added new people year years day days week time last first`.split(/\s+/),
 );
 const MIN_WORDS = 4;
@@ -23,14 +23,23 @@ export function contentWords(text: string): Set<string> {
 export class WordWeights {
   readonly #counts = new Map<string, number>();
   #sentences = 0;
+  /** What was worked out since the last sentence was added. */
+  readonly #weights = new Map<string, number>();
+  readonly #lengths = new Map<ReadonlySet<string>, number>();
 
   add(words: ReadonlySet<string>): void {
     this.#sentences++;
+    this.#weights.clear();
+    this.#lengths.clear();
     for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
   }
 
   of(word: string): number {
-    return Math.log(1 + this.#sentences / (this.#counts.get(word) ?? 1));
+    const known = this.#weights.get(word);
+    if (known !== undefined) return known;
+    const weight = Math.log(1 + this.#sentences / (this.#counts.get(word) ?? 1));
+    this.#weights.set(word, weight);
+    return weight;
   }
 
   /** Cosine of two sets of words, 0 to 1; 0 where one is too short to be compared. */
@@ -43,9 +52,13 @@ export class WordWeights {
   }
 
   #length(words: ReadonlySet<string>): number {
+    const known = this.#lengths.get(words);
+    if (known !== undefined) return known;
     let sum = 0;
     for (const word of words) sum += this.of(word) ** 2;
-    return Math.sqrt(sum);
+    const length = Math.sqrt(sum);
+    this.#lengths.set(words, length);
+    return length;
   }
 }
 

@@ -64,7 +64,12 @@ function alignUnit(rows: readonly Measured[][], weights: WordWeights): Measured[
   );
 }
 
-function bestOf({ figure, words }: Measured, others: readonly Measured[], weights: WordWeights, taken: ReadonlySet<Figure>): Measured | undefined {
+function bestOf(
+  { figure, words }: Measured,
+  others: readonly Measured[],
+  weights: WordWeights,
+  taken: ReadonlySet<Figure>,
+): Measured | undefined {
   let best: Measured | undefined;
   let most = 0;
   for (const other of others) {

@@ -1,11 +1,14 @@
 import type { Claim } from '../claim';
 import type { Cell, ComparedArticle, ComparedPlace, ComparisonWorld, Facet, Verdict } from './comparison';
+import { sameScope } from './figure-verdict';
 import type { Figure } from './figures';
-import { countSources, type Source, sourceOf } from './sources';
+import { isOneEvent } from './one-event';
+import { countSources, type Source } from './sources';
 
 interface Placed {
   article: ComparedArticle;
   claim: Claim;
+  figure: Figure;
   source: Source;
   id: string;
   place: ComparedPlace;
@@ -29,9 +32,8 @@ export function placeFacet(
   world: ComparisonWorld,
 ): Facet | undefined {
   const placed = articles.flatMap((article) => {
-    const claims = figures.filter((figure) => figure.article.id === article.id).map(({ claim }) => claim);
-    for (const claim of claims) {
-      const found = placeOf(claim, article, world);
+    for (const figure of figures.filter((each) => each.article.id === article.id)) {
+      const found = placeOf(figure, world);
       if (found) return [found];
     }
     return [];
@@ -50,12 +52,13 @@ export function placeFacet(
   };
 }
 
-function placeOf(claim: Claim, article: ComparedArticle, { place }: ComparisonWorld): Placed | undefined {
+function placeOf(figure: Figure, { place }: ComparisonWorld): Placed | undefined {
+  const { claim, article, source } = figure;
   for (const { start, end, kind, id } of article.mentions) {
     if (id === undefined || kind !== 'place' || start < claim.start || end > claim.end || !claim.places.includes(id)) continue;
     if (!WHERE.test(article.text.slice(claim.start, start))) continue;
     const known = place(id);
-    if (known) return { article, claim, source: sourceOf(claim, article), id, place: known };
+    if (known) return { article, claim, figure, source, id, place: known };
   }
   return undefined;
 }
@@ -86,10 +89,12 @@ function pairVerdict(a: Placed, b: Placed): Verdict {
   const km = distanceKm(a.place, b.place);
   if (km <= SAME_PLACE_KM) return 'agree';
   // An article that names the other's place as well may mean both; one that never does contradicts it.
-  return km >= OTHER_PLACE_KM && !names(a.article, b) && !names(b.article, a) ? 'conflict' : 'cannot-tell';
+  const isOne = sameScope(a.figure, b.figure) && isOneEvent(a.figure, b.figure);
+  return isOne && km >= OTHER_PLACE_KM && !names(a.article, b) && !names(b.article, a) ? 'conflict' : 'cannot-tell';
 }
 
-const names = ({ text, mentions }: ComparedArticle, { id, place }: Placed): boolean => mentions.some((mention) => mention.id === id) || text.includes(place.name);
+const names = ({ text, mentions }: ComparedArticle, { id, place }: Placed): boolean =>
+  mentions.some((mention) => mention.id === id) || text.includes(place.name);
 
 /** Great-circle distance by the haversine formula. */
 function distanceKm(a: ComparedPlace, b: ComparedPlace): number {

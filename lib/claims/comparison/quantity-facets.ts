@@ -1,6 +1,7 @@
 import type { ComparedArticle, ComparisonWorld, Facet } from './comparison';
-import { figureVerdict, isLeading } from './figure-verdict';
+import { figureVerdict } from './figure-verdict';
 import { cellOf, type Figure, figuresOf } from './figures';
+import { isLeading } from './one-event';
 import { countSources } from './sources';
 
 /** A facet with the figures that it was made of: the leading one of each article, and all of them. */

@@ -23,7 +23,7 @@ const ANYBODY =
   /^(officials?|police|witness(es)?|analysts?|experts?|residents?|sources?|commanders?|he|she|they|it|who|spokes(man|woman|person)|people|authorities|reports?|media)$/;
 
 /** Whether two claims rest on one source: the same named speaker, or one article a copy of the other. */
-export function isOneSource(a: Source, b: Source, copies: readonly (readonly [string, string])[] = []): boolean {
+function isOneSource(a: Source, b: Source, copies: readonly (readonly [string, string])[] = []): boolean {
   if (a.article === b.article) return true;
   if (copies.some(([one, two]) => (one === a.article && two === b.article) || (one === b.article && two === a.article))) return true;
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;

@@ -9,7 +9,8 @@ interface Statement {
   words: ReadonlySet<string>;
 }
 
-/** From this likeness on two sentences say the same thing, or one denies it. Set by reading what aligned on the development events. */
+/** From this likeness on two sentences say the same thing, or one denies it. Set by reading what aligned on the development events: of 22 drawn pairs that were not
+ * word for word the same all said the same; between 0.4 and here it was four in five. */
 const LIKE = 0.5;
 /** Only sentences that share this much of their words can contradict each other by a "not". */
 const NEARLY_SAME = 0.75;
@@ -40,7 +41,12 @@ export function statementFacets(articles: readonly ComparedArticle[], { copies =
   );
 }
 
-function bestOf({ words }: Statement, others: readonly Statement[], weights: WordWeights, taken: ReadonlySet<Claim>): Statement | undefined {
+function bestOf(
+  { words }: Statement,
+  others: readonly Statement[],
+  weights: WordWeights,
+  taken: ReadonlySet<Claim>,
+): Statement | undefined {
   let best: Statement | undefined;
   let most = LIKE;
   for (const match of others) {
@@ -86,17 +92,21 @@ const denies = ({ negated, attribution }: Claim): boolean => negated !== DENIAL.
 
 /** Words of both among those of either (Jaccard), negations apart. */
 function sharedWords(a: Statement, b: Statement): number {
-  const [one, two] = [a, b].map(({ words }) => new Set([...words].filter((word) => !/^(?:not|no|never|den|deni|deny|reject|refut|disput)$/.test(word))));
+  const [one, two] = [a, b].map(
+    ({ words }) => new Set([...words].filter((word) => !/^(?:not|no|never|den|deni|deny|reject|refut|disput)$/.test(word))),
+  );
   if (!one || !two) return 0;
   const common = [...one].filter((word) => two.has(word)).length;
   return common / (one.size + two.size - common);
 }
 
+const NUMBER = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundr|thousand|million|billion)$/;
+
 /** Sentences that differ in their figures do not say the same; what the figures say has its own facet. */
 function numbersDiffer(group: readonly Statement[]): boolean {
   const figures = group.map(({ words }) =>
     [...words]
-      .filter((word) => /^\d/.test(word))
+      .filter((word) => NUMBER.test(word))
       .sort()
       .join(' '),
   );

@@ -4,6 +4,12 @@ interface Vector {
   weights: Float64Array;
 }
 
+/** The articles that have a term, and its weights in them, side by side. */
+interface Posting {
+  articles: number[];
+  weights: number[];
+}
+
 /** Terms in more articles than this tell little and cost most: they are left out of the sums. */
 const MAX_POSTINGS = 500;
 /** Rare terms tell more than their logarithm says; fitted on the development events. */
@@ -16,7 +22,7 @@ const ASSUMED_SHARE = 0.01;
 
 /**
  * Cosine similarities of one article to all others, by an inverted index: the cost is that of the terms they share. Weights are the square root of
- * the count times a power of the inverse document frequency, as it is when an article is added; `reweigh` brings all up to date.
+ * the count times a power of the inverse document frequency, as it is when an article is weighed.
  */
 export class TermSpace {
   readonly #numbers = new Map<string, number>();
@@ -25,15 +31,19 @@ export class TermSpace {
   readonly #counts = new Map<number, [terms: Int32Array, counts: Float64Array]>();
   readonly #vectors = new Map<number, Vector>();
   /** For each term the articles that have it. */
-  readonly #postings: { articles: number[]; weights: number[] }[] = [];
+  readonly #postings: Posting[] = [];
+  /** Sums of the gathering under way, by article, and who is in it. */
+  readonly #sums: number[] = [];
+  readonly #gathered: number[] = [];
 
-  /** Takes an article's counts in. It has no vector, and is found by nobody, before it is weighed. */
+  /** Takes an article's counts in. It has no vector before it is weighed, and is found by nobody before it is posted. */
   count(article: number, counts: Readonly<Record<string, number>>): void {
     const entries = Object.entries(counts).map(([term, count]) => [this.#number(term), count] as const);
     this.#counts.set(article, [Int32Array.from(entries, ([term]) => term), Float64Array.from(entries, ([, count]) => count)]);
     for (const [term] of entries) this.#frequency[term] = (this.#frequency[term] ?? 0) + 1;
   }
 
+  /** Weighs an article by the frequencies of now. */
   weigh(article: number): void {
     const [terms, counts] = this.#counts.get(article) ?? [];
     if (!terms || !counts) return;
@@ -43,38 +53,52 @@ export class TermSpace {
       return Math.sqrt(count) * Math.log((size + ASSUMED_ARTICLES) / (frequency + ASSUMED_ARTICLES * ASSUMED_SHARE)) ** RARITY_POWER;
     });
     const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-    const vector = { terms, weights: weights.map((weight) => weight / length) };
-    this.#vectors.set(article, vector);
-    terms.forEach((term, index) => {
+    this.#vectors.set(article, { terms, weights: weights.map((weight) => weight / length) });
+  }
+
+  /** Lets a weighed article be found by those that come after it. */
+  post(article: number): void {
+    const vector = this.#vectors.get(article);
+    vector?.terms.forEach((term, index) => {
       const posting = this.#postings[term];
       posting?.articles.push(article);
       posting?.weights.push(vector.weights[index] ?? 0);
     });
   }
 
-  /** Weighs all articles again by the frequencies of now. */
-  reweigh(): void {
+  /** Nobody is found any more until posted again. */
+  clearPostings(): void {
     for (const posting of this.#postings) {
       posting.articles.length = 0;
       posting.weights.length = 0;
     }
-    for (const article of this.#counts.keys()) this.weigh(article);
   }
 
-  /** The article's similarities to all others that share a term with it, 0 to 1. */
-  similarities(article: number): Map<number, number> {
-    const sums = new Map<number, number>();
+  /** The posted articles that share a term with a weighed one. `similarity` then tells how like it they are, until the next call. */
+  gather(article: number): readonly number[] {
+    for (const other of this.#gathered) this.#sums[other] = 0;
+    this.#gathered.length = 0;
     const vector = this.#vectors.get(article);
     vector?.terms.forEach((term, index) => {
       const posting = this.#postings[term];
       if (!posting || posting.articles.length > MAX_POSTINGS) return;
-      const weight = vector.weights[index] ?? 0;
-      for (let at = 0; at < posting.articles.length; at++) {
-        const other = posting.articles[at] ?? 0;
-        if (other !== article) sums.set(other, (sums.get(other) ?? 0) + weight * (posting.weights[at] ?? 0));
-      }
+      this.#sum(posting, vector.weights[index] ?? 0);
     });
-    return sums;
+    return this.#gathered;
+  }
+
+  /** Similarity of an article to the one gathered for last, 0 to 1. */
+  similarity(other: number): number {
+    return this.#sums[other] ?? 0;
+  }
+
+  #sum({ articles, weights }: Posting, weight: number): void {
+    for (let at = 0; at < articles.length; at++) {
+      const other = articles[at] ?? 0;
+      const sum = this.#sums[other] ?? 0;
+      if (sum === 0) this.#gathered.push(other);
+      this.#sums[other] = sum + weight * (weights[at] ?? 0);
+    }
   }
 
   remove(article: number): void {
