@@ -4,6 +4,7 @@ import { groupRows, sortHighlights } from '../lib/highlights/group';
 import type { Highlight } from '../lib/highlights/highlight';
 import { filterHighlights, NO_QUERY } from '../lib/highlights/query';
 import { SearchIndex } from '../lib/highlights/search-index';
+import { measureWrites, type WriteTiming } from './library-writes';
 import { linePlot, type Series } from './plot';
 import { sampleLibrary } from './sample-library';
 
@@ -95,7 +96,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 const shown = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const worst = (values: readonly number[]): number => Math.max(...values);
 
-function report(timings: readonly Timing[]): void {
+function report(timings: readonly Timing[], writes: readonly WriteTiming[]): void {
   const series = (name: string, of: (timing: Timing) => number): Series => ({
     name,
     points: timings.map((timing) => [timing.size, of(timing)] as const),
@@ -137,6 +138,14 @@ Sorting happens once, not at each key.
 
 ![A key press, in a growing library](pictures/library-keys.svg)
 
+## Writing
+
+One new highlight, from the question of a page to the answer that the disk has it (strict durability), in Chromium with the built extension; milliseconds, sixty of each.
+
+| highlights there already | median | slowest |
+|---|---|---|
+${writes.map(({ size, medianMs, slowestMs }) => `| ${size.toLocaleString('en')} | ${shown(medianMs)} | ${shown(slowestMs)} |`).join('\n')}
+
 ## Beside MiniSearch
 
 The same texts and searches, in the same run. MiniSearch keeps an inverted index and ranks what it finds; the library's list has an order of its own and wants
@@ -151,9 +160,8 @@ ${peers.map((row) => `| ${row} |`).join('\n')}
   console.log('Written: docs/library.md');
 }
 
-report(
-  SIZES.map((size) => {
-    process.stderr.write(`${size} highlights …\n`);
-    return measure(size);
-  }),
-);
+const timings = SIZES.map((size) => {
+  process.stderr.write(`${size} highlights …\n`);
+  return measure(size);
+});
+report(timings, await measureWrites(SIZES));

@@ -5,9 +5,8 @@ import { makeContextMenu, serveContextMenu } from '../lib/background/context-men
 import { Engine } from '../lib/background/engine';
 import { openStores } from '../lib/background/open-stores';
 import { followSwitches, forgetTab, probeOpenTabs, registerProbe } from '../lib/background/sites';
-import { tellPages } from '../lib/background/tell-pages';
 import { backgroundMessages } from '../lib/messages';
-import { serve } from '../lib/messaging';
+import { serve, tellPages } from '../lib/messaging';
 import { watchSettings } from '../lib/settings-store';
 import { Library } from '../lib/store/database';
 

@@ -50,8 +50,9 @@ const articleInput = z.object({
 
 export type PageState = z.infer<typeof pageStateSchema>;
 
-/** The latest version of a kept article. */
-const keptState = z.object({ articleId: articleIdSchema, version: z.number(), keptAt: z.number() });
+/** The latest version of a kept article: `id` is its own, `version` counts from 1. */
+const keptState = z.object({ id: z.string(), articleId: articleIdSchema, version: z.number(), keptAt: z.number() });
+export type KeptState = z.infer<typeof keptState>;
 
 export const backgroundMessages = {
   /** From the probe: what speaks for and against a news article. Answers whether the reader will come. */
@@ -78,6 +79,8 @@ export const backgroundMessages = {
   'article-keep': { request: articleInput, response: keptState },
   /** Is an article kept? For pages of our own, which have no library. */
   'article-kept': { request: z.object({ articleId: articleIdSchema }), response: z.nullable(keptState) },
+  /** Takes one version back that was kept a moment ago. */
+  'article-unkeep': { request: z.object({ id: z.string() }), response: nothing },
   /** What the browser has cleared behind our back, and the latest copy of it; null where nothing is amiss. */
   'library-loss': {
     request: nothing,
@@ -85,7 +88,8 @@ export const backgroundMessages = {
   },
   card: {
     request: z.object({ id: z.string(), asOf: day, here: ids }),
-    response: z.object({ card: z.nullable(cardSchema) }),
+    /** `kept`: highlights of the reader that name it. */
+    response: z.object({ card: z.nullable(cardSchema), kept: z.number() }),
   },
   /** Whom or what exactly these words may name, likeliest first. */
   'look-up': {
@@ -94,6 +98,8 @@ export const backgroundMessages = {
       found: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS), confidence: z.number() })),
     }),
   },
+  /** Shows everything that is kept about an entity, in a tab of its own. */
+  'show-kept-about': { request: z.object({ id: z.string().check(z.maxLength(200)) }), response: nothing },
   /** From the reader: following this page is paused, or goes on; shown at the icon. */
   'page-busy': { request: z.object({ busy: z.boolean() }), response: nothing },
   /** Injects the card into the tab that asks. */
@@ -163,6 +169,13 @@ export const backgroundMessages = {
   'entity-names': {
     request: z.object({ ids }),
     response: z.object({ names: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS) })) }),
+  },
+  /** Where places lie, for comparing what articles say of where something was; ids that the knowledge has no point for are left out. */
+  places: {
+    request: z.object({ ids }),
+    response: z.object({
+      places: z.array(z.object({ id: z.string(), name: z.string(), lat: z.number(), lon: z.number(), area: z.boolean() })),
+    }),
   },
   'pack-info': {
     request: nothing,

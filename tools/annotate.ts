@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
-import { annotateDocument, type DocumentInput, documentInputSchema } from './annotate/document';
+import { annotateLine } from './annotate/annotate-line';
 import { printForPeople } from './annotate/print';
+import { annotateFile } from './annotate/read-file';
 import { readNodeKnowledge } from './node-knowledge';
 
-const USAGE = `npm run -s annotate -- FILE...            who and where is meant, for people (.txt or .html)
+const USAGE = `npm run -s annotate -- FILE...            who and where is meant, and what is claimed, for people (.txt or .html)
 npm run -s annotate -- --date 2026-01-20 FILE...
 npm run -s annotate -- --jsonl < in > out   a document a line, for programs`;
 
@@ -16,7 +15,9 @@ async function main(args: string[]): Promise<void> {
   if (args.includes('--jsonl')) {
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
       if (line.trim() === '') continue;
-      process.stdout.write(`${JSON.stringify(annotateLine(line))}\n`);
+      const answer = annotateLine(line, knowledge, now);
+      if ('error' in answer) process.exitCode = 1;
+      process.stdout.write(`${JSON.stringify(answer)}\n`);
     }
     return;
   }
@@ -30,36 +31,12 @@ async function main(args: string[]): Promise<void> {
   }
   for (const file of files) {
     try {
-      const content = readFileSync(file, 'utf8');
-      const input = { id: file, ...(/^\.x?html?$/.test(extname(file)) ? { html: content } : { text: content }), ...(date ? { date } : {}) };
-      printForPeople(annotateDocument(documentInputSchema.parse(input), knowledge, now));
+      printForPeople(annotateFile(file, knowledge, now, date));
     } catch (error) {
       console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
       process.exitCode = 1;
     }
   }
-
-  function annotateLine(line: string): object {
-    let id: unknown;
-    try {
-      const json: unknown = JSON.parse(line);
-      if (typeof json === 'object' && json !== null && 'id' in json) id = json.id;
-      const input: DocumentInput = documentInputSchema.parse(json);
-      return annotateDocument(input, knowledge, now);
-    } catch (error) {
-      process.exitCode = 1;
-      return { id: id ?? null, error: describeError(error) };
-    }
-  }
-}
-
-function describeError(error: unknown): string {
-  if (error instanceof Error && 'issues' in error && Array.isArray(error.issues)) {
-    return error.issues
-      .map((issue: { path?: unknown[]; message?: string }) => `${(issue.path ?? []).join('.') || 'line'}: ${issue.message}`)
-      .join('; ');
-  }
-  return error instanceof Error ? error.message : String(error);
 }
 
 await main(process.argv.slice(2));

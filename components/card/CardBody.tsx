@@ -5,6 +5,7 @@ import { AsOfLine } from './AsOfLine';
 import { Candidates } from './Candidates';
 import { Life } from './Life';
 import { Notice } from './Notice';
+import { OutletFacts } from './OutletFacts';
 import { PlaceFacts } from './PlaceFacts';
 import { Reading } from './Reading';
 import { Relations } from './Relations';
@@ -41,12 +42,13 @@ export function CardBody({
           <Candidates mention={mention} onOpen={onOpen} />
         </>
       )}
+      {card.outlet && <OutletFacts outlet={card.outlet} country={card.country} onOpen={onOpen} />}
       {!isState && <PlaceFacts card={card} onOpen={onOpen} />}
       {isDated && <AsOfLine asOf={asOf} />}
       <Roles card={card} onOpen={onOpen} />
       <Relations card={card} onOpen={onOpen} />
       {isState && <PlaceFacts card={card} onOpen={onOpen} />}
-      {!isDated && !card.place && <p className="sec muted small">{t('card_nothing_dated')}</p>}
+      {!isDated && !card.place && !card.outlet && <p className="sec muted small">{t('card_nothing_dated')}</p>}
     </div>
   );
 }

@@ -1,9 +1,7 @@
 import { useId, useState } from 'react';
 import type { Card } from '../../lib/knowledge/card';
 import { formatDate, plural, t } from '../i18n';
-
-/** Addresses come from the pack, yet only the web is ever linked to. */
-const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+import { isWebAddress } from '../web-address';
 
 /** Where the card's statements come from, folded, and the day after which it claims nothing. */
 export function CardFooter({ card }: { card: Card }) {

@@ -184,6 +184,43 @@ describe('ties, roles, place', () => {
   });
 });
 
+describe('an outlet', () => {
+  it('is said to be whose, and where it publishes', async () => {
+    const { fetchCard } = opening(outdatedAssad());
+    const element = show(mention('group/sdf'), {
+      fetchCard: async (id) => {
+        const answer = await fetchCard(id);
+        const outlet = { kind: 'public' as const, hosts: ['wire.example', 'wire.test'] };
+        return answer.ok && answer.value.card ? { ok: true, value: { ...answer.value, card: { ...answer.value.card, outlet } } } : answer;
+      },
+    });
+    await expect.poll(() => text(element)).toContain('public broadcaster');
+    expect(text(element)).toContain('wire.example, wire.test');
+  });
+});
+
+describe('what the reader keeps about it', () => {
+  it('is counted, and one click away', async () => {
+    const { fetchCard } = opening(outdatedAssad());
+    const asked: string[] = [];
+    show(mention('group/sdf'), {
+      fetchCard: async (id) => {
+        const answer = await fetchCard(id);
+        return answer.ok ? { ok: true, value: { ...answer.value, kept: 3 } } : answer;
+      },
+      onKept: (id) => asked.push(id),
+    });
+    await name('3 highlights of yours about this').click();
+    expect(asked).toEqual(['group/sdf']);
+  });
+
+  it('is not mentioned where there is nothing', async () => {
+    const element = show(mention('group/sdf'));
+    await expect.element(heading('Syrian Democratic Forces')).toBeVisible();
+    expect(text(element)).not.toContain('of yours');
+  });
+});
+
 describe('when there is no card', () => {
   it('says that Crossread was updated, and offers no second try', async () => {
     const element = show(mention('group/sdf'), {

@@ -6,6 +6,7 @@ import { Candidates } from './Candidates';
 import { CardBody } from './CardBody';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
+import { KeptAbout } from './KeptAbout';
 import { Occurrences } from './Occurrences';
 import { useCards } from './use-cards';
 
@@ -74,12 +75,13 @@ export function CardView({ request, titleId, onClose }: { request: CardOpen; tit
       </div>
     );
   }
-  const { card } = step;
+  const { card, kept } = step;
   return (
     <div ref={view} className="card-view">
       <CardHeader kind={card.kind} kindNote={card.place?.type} name={card.name} titleId={titleId} onBack={onBack} onClose={onClose} />
       <CardBody key={card.id} card={card} request={request} isMentioned={cards.depth === 0} onOpen={openCard} />
       {cards.depth === 0 && <Occurrences count={request.occurrences} onNext={request.onNext} />}
+      <KeptAbout count={kept} onShow={() => request.onKept(card.id)} />
       <CardFooter key={`footer ${card.id}`} card={card} />
     </div>
   );

@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Card } from '../../lib/knowledge/card';
-import type { Answer, Failure } from '../../lib/messages';
+import type { Failure } from '../../lib/messages';
+import type { CardOpen } from '../../lib/page/card-contract';
 
-export type Step = { state: 'loading' } | { state: 'ready'; card: Card } | { state: 'missing' } | { state: 'failed'; failure: Failure };
+export type Step =
+  | { state: 'loading' }
+  | { state: 'ready'; card: Card; kept: number }
+  | { state: 'missing' }
+  | { state: 'failed'; failure: Failure };
 
 export interface Cards {
   /** What to show for the entity on top of the history. */
@@ -16,11 +21,11 @@ export interface Cards {
   retry: () => void;
 }
 
-type FetchCard = (id: string) => Promise<Answer<{ card: Card | null }>>;
+type FetchCard = CardOpen['fetchCard'];
 
-function toStep(answer: Answer<{ card: Card | null }>): Step {
+function toStep(answer: Awaited<ReturnType<FetchCard>>): Step {
   if (!answer.ok) return { state: 'failed', failure: answer.failure };
-  return answer.value.card ? { state: 'ready', card: answer.value.card } : { state: 'missing' };
+  return answer.value.card ? { state: 'ready', card: answer.value.card, kept: answer.value.kept } : { state: 'missing' };
 }
 
 /**

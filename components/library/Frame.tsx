@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatNumber, t } from '../i18n';
+import { LossNotice } from './LossNotice';
 import { useLibrary } from './library-context';
 import { addressOf, type Route } from './route';
 
@@ -10,6 +11,7 @@ export function Frame({ route, side, children }: { route: Route; side?: ReactNod
   const places = [
     { view: 'all', label: t('library_nav_highlights'), count: state.highlights.length },
     { view: 'kept-list', label: t('library_nav_kept'), count: keptArticles },
+    { view: 'stories', label: t('library_nav_stories'), count: undefined },
     { view: 'data', label: t('library_nav_data'), count: undefined },
   ] as const;
   return (
@@ -28,7 +30,10 @@ export function Frame({ route, side, children }: { route: Route; side?: ReactNod
         </nav>
         {side}
       </header>
-      <main>{children}</main>
+      <main>
+        <LossNotice />
+        {children}
+      </main>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { stateOf } from '../../lib/highlights/query';
 import { colourName } from '../highlight/Swatches';
 import { Icon } from '../Icon';
 import { formatDate, t } from '../i18n';
+import { isWebAddress } from '../web-address';
 import { HighlightForm } from './HighlightForm';
 import { useLibrary } from './library-context';
 import { addressOf } from './route';
@@ -23,8 +24,6 @@ interface LineProps {
   onDelete: () => void;
   onCopy: () => void;
 }
-
-const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
 /** What it belongs to: tags and names lead to everything else that has them. */
 function Belongings({ highlight: { tags, about, claim }, tabIndex }: { highlight: Highlight; tabIndex: number }) {

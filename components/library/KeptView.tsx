@@ -3,6 +3,7 @@ import { placeHighlights } from '../../lib/highlights/place-highlights';
 import type { KeptArticle } from '../../lib/store/kept-article';
 import { formatDate, plural, t } from '../i18n';
 import { formatMoment } from '../moment';
+import { isWebAddress } from '../web-address';
 import { Frame } from './Frame';
 import { keptByArticle } from './kept-articles';
 import { useLibrary } from './library-context';
@@ -29,6 +30,19 @@ function useVersions(id: string): KeptArticle[] | undefined {
   return versions;
 }
 
+function Seen({ shown: { keptAt, seenAt, url } }: { shown: KeptArticle }) {
+  return (
+    <p className="small muted">
+      {t('library_kept_seen', formatMoment(keptAt), formatMoment(seenAt))}{' '}
+      {isWebAddress(url) && (
+        <a href={url} target="_blank" rel="noreferrer">
+          {t('library_visit')}
+        </a>
+      )}
+    </p>
+  );
+}
+
 function Head({ shown }: { shown: KeptArticle }) {
   const { state, actions, perform } = useLibrary();
   const kept = keptByArticle(state.kept).find(({ articleId }) => articleId === shown.articleId);
@@ -38,12 +52,7 @@ function Head({ shown }: { shown: KeptArticle }) {
       <p className="muted">
         {[shown.outlet, shown.author, shown.published && formatDate(shown.published)].filter(Boolean).join(t('part_separator'))}
       </p>
-      <p className="small muted">
-        {t('library_kept_seen', formatMoment(shown.keptAt), formatMoment(shown.seenAt))}{' '}
-        <a href={shown.url} target="_blank" rel="noreferrer">
-          {t('library_visit')}
-        </a>
-      </p>
+      <Seen shown={shown} />
       {kept && <VersionList kept={kept} current={shown.id} />}
       <div className="actions">
         <a className="btn" href={addressOf('article', shown.articleId)}>

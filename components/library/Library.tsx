@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Library as Database } from '../../lib/store/database';
 import type { LibraryShelf, ShelfState } from '../../lib/store/library-shelf';
+import { StoryShelf } from '../../lib/store/story-shelf';
 import { Toast } from '../floating/Toast';
 import { KeptList } from './KeptList';
 import { KeptView } from './KeptView';
@@ -11,6 +12,8 @@ import type { LibraryWorld } from './library-world';
 import { Problem } from './Problem';
 import type { Route } from './route';
 import { Shortcuts } from './Shortcuts';
+import { StoryList } from './StoryList';
+import { StoryView } from './StoryView';
 import { SubjectHead } from './SubjectHead';
 import { useNames } from './use-names';
 import { usePageKeys } from './use-page-keys';
@@ -27,6 +30,10 @@ function View({ route }: { route: Route }) {
       return <KeptList route={route} />;
     case 'kept':
       return <KeptView key={route.id} route={route} />;
+    case 'stories':
+      return <StoryList route={route} />;
+    case 'story':
+      return <StoryView key={route.id} route={route} />;
     case 'all':
       return <ListView route={route} />;
     default:
@@ -47,9 +54,10 @@ function OpenLibrary({ database, world, shelf, state }: OpenProps) {
   const [showsKeys, setShowsKeys] = useState(false);
   const names = useNames(world, state);
   const actions = useMemo(() => new LibraryActions(database, world), [database, world]);
+  const stories = useMemo(() => new StoryShelf(database, world.pause), [database, world]);
   const tools = useMemo(
-    () => ({ world, actions, shelf, state, names, go, tell, perform }),
-    [world, actions, shelf, state, names, go, tell, perform],
+    () => ({ world, actions, shelf, stories, state, names, go, tell, perform }),
+    [world, actions, shelf, stories, state, names, go, tell, perform],
   );
   const undo = toast?.undo;
   usePageKeys({

@@ -122,6 +122,31 @@ describe('kept articles', () => {
   });
 });
 
+describe('a library that the browser has cleared', () => {
+  beforeEach(() => {
+    world.lost = { highlights: 12, kept: 0, at: 0 };
+  });
+
+  it('gets the latest copy back', async () => {
+    await world.backups.make();
+    world.importRows = [{ place: 0, outcome: 'new', excerpt: 'stretched thin' }];
+    show('#/');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The browser has cleared what you kept: 12 highlights.');
+    await button(/^Put back the copy of/).click();
+    await expect.poll(() => world.imported).toEqual([world.importRows]);
+    await expect.poll(() => document.querySelectorAll('.loss').length).toBe(0);
+    expect(world.lost).toBeUndefined();
+  });
+
+  it('says where there is no copy, and does not come again once that is known', async () => {
+    show('#/data');
+    await expect.element(page.getByText(/There is no copy of it/)).toBeVisible();
+    await button('I know').click();
+    await expect.poll(() => document.querySelectorAll('.loss').length).toBe(0);
+    expect(world.lost).toBeUndefined();
+  });
+});
+
 describe('the data', () => {
   it('tells the space, and asks the browser to keep it', async () => {
     show('#/data');

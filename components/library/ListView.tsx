@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { citeQuote } from '../../lib/highlights/cite';
 import type { Highlight } from '../../lib/highlights/highlight';
 import { formatDate, plural, t } from '../i18n';
+import { isWebAddress } from '../web-address';
 import { BulkBar } from './BulkBar';
 import { Facets } from './Facets';
 import { Frame } from './Frame';
@@ -31,7 +32,7 @@ function useGridActions(onEdit: GridActions['onEdit']): GridActions {
     onEdit,
     onDelete: (highlights) => void perform(() => actions.remove(highlights), plural('library_deleted', highlights.length)),
     onCopy: (highlight) => void copy(highlight),
-    onVisit: ({ url }) => /^https?:/i.test(url) && window.open(url, '_blank', 'noopener,noreferrer'),
+    onVisit: ({ url }) => isWebAddress(url) && window.open(url, '_blank', 'noopener,noreferrer'),
     onArticle: ({ articleId }) => {
       location.hash = addressOf('article', articleId);
     },

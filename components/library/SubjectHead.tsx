@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatDate, t } from '../i18n';
 import { KIND_LABEL } from '../kind-labels';
+import { isWebAddress } from '../web-address';
 import { KeptRows } from './KeptRows';
 import { keptByArticle } from './kept-articles';
 import { useLibrary } from './library-context';
@@ -47,7 +48,7 @@ function ArticleHead({ id }: { id: string }) {
       <p className="muted">
         {[known?.outlet ?? stored?.outlet, known?.author, published && formatDate(published)].filter(Boolean).join(t('part_separator'))}
       </p>
-      {address && /^https?:/i.test(address) && (
+      {address && isWebAddress(address) && (
         <p className="small address">
           <a href={address} target="_blank" rel="noreferrer">
             {address}

@@ -55,7 +55,7 @@ function Space() {
 /** Where the reader's data is, how it is copied, taken along and erased. */
 export function YourData({ route }: { route: Route }) {
   const { world } = useLibrary();
-  const { backups, exchange } = world;
+  const { exchange } = world;
   return (
     <Frame route={route}>
       <div className="data">
@@ -64,7 +64,7 @@ export function YourData({ route }: { route: Route }) {
           <p className="muted">{t('library_data_lead')}</p>
         </header>
         <Space />
-        <BackupList backups={backups} exchange={exchange} />
+        <BackupList />
         {exchange && (
           <section>
             <h2>{t('library_export')}</h2>

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tellPages } from '../../lib/background/tell-pages';
-import { ask } from '../../lib/messaging';
+import { ask, tellPages } from '../../lib/messaging';
 import { changeSettings, readSettings } from '../../lib/settings-store';
 import { BackupStore } from '../../lib/store/backups';
 import type { Library } from '../../lib/store/database';
@@ -11,6 +10,8 @@ import type { LibraryWorld } from './library-world';
 
 /** The background answers at most so many names at once. */
 const NAMES_AT_ONCE = 1_000;
+/** A story names far fewer places. */
+const PLACES_AT_ONCE = 2_000;
 /** The browser reads the file after the click; by then it is on its way to the disk. */
 const FORGET_FILE_MS = 60_000;
 
@@ -22,6 +23,7 @@ export function browserWorld(library: Library): LibraryWorld {
   const world: LibraryWorld = {
     now: Date.now,
     newId,
+    guard,
     counted: () => guard.countSoon(),
     backups: new BackupStore({ storage: local, now: Date.now, newId, dump: () => dumpLibrary(library, Date.now()) }),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
@@ -30,6 +32,11 @@ export function browserWorld(library: Library): LibraryWorld {
       const parts = Array.from({ length: Math.ceil(ids.length / NAMES_AT_ONCE) }, (_, index) => index * NAMES_AT_ONCE);
       const answers = await Promise.all(parts.map((from) => ask('entity-names', { ids: ids.slice(from, from + NAMES_AT_ONCE) })));
       return answers.flatMap((answer) => (answer.ok ? answer.value.names : []));
+    },
+
+    async places(ids) {
+      const answer = await ask('places', { ids: ids.slice(0, PLACES_AT_ONCE) });
+      return new Map(answer.ok ? answer.value.places.map(({ id, ...place }) => [id, place]) : []);
     },
 
     tellPages: () => tellPages('highlights-changed'),

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { LibraryShelf, ShelfState } from '../../lib/store/library-shelf';
+import type { StoryShelf } from '../../lib/store/story-shelf';
 import type { LibraryActions, Undo } from './library-actions';
 import type { LibraryWorld } from './library-world';
 import type { Names } from './use-names';
@@ -10,6 +11,7 @@ export interface LibraryTools {
   world: LibraryWorld;
   actions: LibraryActions;
   shelf: LibraryShelf;
+  stories: StoryShelf;
   state: ShelfState;
   names: Names;
   go: Go;

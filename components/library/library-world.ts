@@ -1,6 +1,8 @@
+import type { ComparedPlace } from '../../lib/claims/comparison/comparison';
 import type { Highlight } from '../../lib/highlights/highlight';
 import type { EntityKind } from '../../lib/knowledge/kinds';
 import type { Settings } from '../../lib/settings';
+import type { LibraryGuard } from '../../lib/store/library-guard';
 
 export interface EntityName {
   id: string;
@@ -77,6 +79,10 @@ export interface LibraryWorld {
   /** Lets the browser draw and hear keys before a long piece of work goes on. */
   pause: () => Promise<void>;
   names(ids: string[]): Promise<EntityName[]>;
+  /** Knows whether the browser has cleared the library. */
+  guard: Pick<LibraryGuard, 'loss' | 'dismissLoss'>;
+  /** Where places lie, by their ids; those that the knowledge does not have are left out. */
+  places(ids: string[]): Promise<Map<string, ComparedPlace>>;
   /** Called after each commit that changed the number of rows. */
   counted: () => void;
   /** Open pages read their highlights again. */

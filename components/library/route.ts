@@ -2,9 +2,9 @@ import { GROUPINGS, type Grouping, SORTS, type Sort } from '../../lib/highlights
 import { HIGHLIGHT_COLOURS } from '../../lib/highlights/limits';
 import { type LibraryQuery, NO_QUERY, SEEN_STATES } from '../../lib/highlights/query';
 
-/** What the page shows. `id`: of the article, the kept version or the entity, or the tag; empty for the others. */
+/** What the page shows. `id`: of the article (of any of a story's), the kept version or the entity, or the tag; empty for the others. */
 export interface Route {
-  view: 'all' | 'article' | 'about' | 'tag' | 'kept-list' | 'kept' | 'data';
+  view: 'all' | 'article' | 'about' | 'tag' | 'kept-list' | 'kept' | 'stories' | 'story' | 'data';
   id: string;
   query: LibraryQuery;
   sort: Sort;
@@ -15,7 +15,8 @@ export interface Route {
 
 export const HOME: Route = { view: 'all', id: '', query: NO_QUERY, sort: 'newest', grouping: 'none' };
 
-const VIEWS_WITH_ID = ['article', 'about', 'tag', 'kept'] as const;
+const VIEWS_WITH_ID = ['article', 'about', 'tag', 'kept', 'story'] as const;
+const VIEWS_BY_NAME: Partial<Record<string, Route['view']>> = { kept: 'kept-list', stories: 'stories', data: 'data' };
 const LISTS = { outlets: 'outlet', tags: 'tag', about: 'about' } as const;
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
@@ -42,8 +43,7 @@ export function parseRoute(hash: string): Route {
   const [name = '', ...rest] = path.split('/');
   const id = decoded(rest.join('/'));
   const given = new URLSearchParams(search);
-  const view =
-    VIEWS_WITH_ID.find((known) => known === name && id !== '') ?? (name === 'kept' ? 'kept-list' : name === 'data' ? 'data' : 'all');
+  const view = VIEWS_WITH_ID.find((known) => known === name && id !== '') ?? VIEWS_BY_NAME[name] ?? 'all';
   const day = (key: 'from' | 'to') => {
     const value = given.get(key);
     return value !== null && DAY.test(value) ? { [key]: value } : {};

@@ -76,6 +76,42 @@ describe("the article's date", () => {
   });
 });
 
+describe('keeping the article', () => {
+  it('is one click, with a way back; then the popup leads to it', async () => {
+    show();
+    await button('Keep this article').click();
+    const link = page.getByRole('link', { name: /^Kept on/ });
+    await expect.element(link).toHaveAttribute('href', '/library.html#/kept/k1');
+    await button('Undo').click();
+    await expect.element(button('Keep this article')).toBeVisible();
+  });
+
+  it('is said with its version where the text has changed since', async () => {
+    port.kept = { id: 'k3', articleId: 'a1', version: 3, keptAt: 1_800_000_000_000 };
+    show();
+    await expect.element(page.getByText('version 3')).toBeVisible();
+  });
+
+  it('says why it failed, and can be tried again', async () => {
+    port.keepArticle = async () => ({ ok: false, failure: { kind: 'storage-full', message: 'full' } });
+    show();
+    await button('Keep this article').click();
+    await expect.element(page.getByText(/no space left/)).toBeVisible();
+    await expect.element(button('Keep this article')).toBeEnabled();
+  });
+});
+
+describe('a library that the browser has cleared', () => {
+  it('is told, with the way to the copy', async () => {
+    port.loss = { highlights: 12, kept: 1, backupAt: 1_800_000_000_000 };
+    show();
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('The browser has cleared what you kept: 12 highlights · 1 kept version.');
+    await expect.element(page.getByRole('link', { name: 'See what can be had back' })).toHaveAttribute('href', '/library.html#/data');
+  });
+});
+
 describe('why nothing happened', () => {
   const state = (status: PageState['status'], more: Partial<PageState> = {}): PageState => ({
     status,

@@ -10,6 +10,8 @@ import { BusyNotice } from './BusyNotice';
 import { FoundList } from './FoundList';
 import { HighlightList } from './HighlightList';
 import { highlightActions } from './highlight-actions';
+import { KeepArticle } from './KeepArticle';
+import { LossNotice } from './LossNotice';
 import { isSiteOff, reasonOf } from './page-status';
 import type { PopupPort } from './popup-port';
 import { Search } from './Search';
@@ -49,7 +51,7 @@ function useActions(port: PopupPort, { page, refresh, expectChange, setPage }: P
     await refresh();
   };
   const highlights = highlightActions(port, refresh, setToast);
-  return { toast, clearToast: () => setToast(undefined), setDay, read, resume, allow, highlights, set };
+  return { toast, tell: setToast, clearToast: () => setToast(undefined), setDay, read, resume, allow, highlights, set };
 }
 
 type Actions = ReturnType<typeof useActions>;
@@ -59,7 +61,17 @@ const withSite = (settings: Settings, host: string, on: boolean): Settings => ({
   sitesOff: on ? settings.sitesOff.filter((site) => site !== host) : [...settings.sitesOff.filter((site) => site !== host), host],
 });
 
-function PopupHeader({ state, article, actions }: { state: PopupState; article: PageState | undefined; actions: Actions }) {
+function PopupHeader({
+  port,
+  state,
+  article,
+  actions,
+}: {
+  port: PopupPort;
+  state: PopupState;
+  article: PageState | undefined;
+  actions: Actions;
+}) {
   const { host, settings } = state;
   return (
     <header>
@@ -68,6 +80,7 @@ function PopupHeader({ state, article, actions }: { state: PopupState; article: 
       </h1>
       {article && <ArticleDate page={article} onSet={(day) => void actions.setDay(day)} />}
       {article?.article?.truncated && <p className="small muted">{t('popup_truncated')}</p>}
+      {article?.status === 'annotated' && <KeepArticle port={port} articleId={article.article?.id} tell={actions.tell} />}
       {settings && host !== undefined && (
         <Switch
           label={t('popup_site_switch', host)}
@@ -110,7 +123,8 @@ export function Popup({ port }: { port: PopupPort }) {
   const article = reason === undefined ? page : undefined;
   return (
     <main className="popup">
-      <PopupHeader state={state} article={article} actions={actions} />
+      <PopupHeader port={port} state={state} article={article} actions={actions} />
+      <LossNotice port={port} />
       <Search port={port}>
         {reason !== undefined && (
           <StatusView

@@ -3,6 +3,7 @@ import type { Highlight } from '../../lib/highlights/highlight';
 import { failureText } from '../failure-text';
 import { colourName } from '../highlight/Swatches';
 import { formatDate, formatNumber, plural, t } from '../i18n';
+import { isWebAddress } from '../web-address';
 import { HighlightWords } from './HighlightWords';
 import type { PopupPort } from './popup-port';
 
@@ -30,9 +31,6 @@ function useFound(port: PopupPort, words: string): Found {
   }, [port, words]);
   return found;
 }
-
-/** Only the address of a page of the web is a link. */
-const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address);
 
 function Result({ highlight }: { highlight: Highlight }) {
   const { url, title, outlet, published } = highlight;

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Highlight, HighlightChange } from '../../lib/highlights/highlight';
-import type { Answer, BackgroundMessages, PageMessages, PageState, Response } from '../../lib/messages';
+import type { Answer, BackgroundMessages, KeptState, PageMessages, PageState, Response } from '../../lib/messages';
 import { ask, askPage } from '../../lib/messaging';
 import type { Settings } from '../../lib/settings';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings-store';
 
 export type TabStatus = Response<BackgroundMessages, 'tab-status'>;
+export type LibraryLoss = NonNullable<Response<BackgroundMessages, 'library-loss'>>;
 export type PackInfo = Response<BackgroundMessages, 'pack-info'>;
 
 /** All that the popup asks of the rest of the extension, for one tab. */
@@ -19,6 +20,14 @@ export interface PopupPort {
   /** Looks at a page on which nothing runs by itself. */
   probeTab(): Promise<Answer<unknown>>;
   readTab(): Promise<Answer<unknown>>;
+  /** Keeps the text of the article, with what was found in it. */
+  keepArticle(): Promise<Answer<KeptState>>;
+  /** The latest version of an article that is kept; null for one that is not. */
+  keptArticle(articleId: string): Promise<Answer<KeptState | null>>;
+  /** Takes back the keeping of one version. */
+  unkeepArticle(id: string): Promise<Answer<unknown>>;
+  /** What the browser has cleared of the library, if it has. */
+  libraryLoss(): Promise<Answer<LibraryLoss | null>>;
   /** Goes on following a page that was too busy. */
   resume(): Promise<Answer<unknown>>;
   changeHighlight(id: string, change: HighlightChange): Promise<Answer<unknown>>;
@@ -58,6 +67,10 @@ export function popupPort(tabId: number, leave?: () => void): PopupPort {
     probeTab: () => ask('probe-tab', { tabId }),
     resume: () => askPage(tabId, 'resume', {}),
     readTab: () => ask('read-tab', { tabId }),
+    keepArticle: () => askPage(tabId, 'keep-article', {}),
+    keptArticle: (articleId) => ask('article-kept', { articleId }),
+    unkeepArticle: (id) => ask('article-unkeep', { id }),
+    libraryLoss: () => ask('library-loss', {}),
     changeHighlight: (id, change) => thenTellPage(ask('highlight-change', { id, change })),
     deleteHighlight: (id) => thenTellPage(ask('highlight-delete', { id })),
     restoreHighlight: (highlight) => thenTellPage(ask('highlight-restore', { highlight })),

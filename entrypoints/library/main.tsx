@@ -9,6 +9,7 @@ import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/library.css';
 import '../../components/styles/library-lines.css';
+import '../../components/styles/compare.css';
 
 const root = document.getElementById('root');
 dressDocument(document, t('library_page_title'));

@@ -17,7 +17,6 @@ import { storing } from './storing';
 const MOST_ARTICLE_DAYS = 5000;
 
 export interface BackgroundWorld extends KnowledgeWorld {
-  highlights: HighlightStore;
   guard: LibraryGuard;
   backups: BackupStore;
 }
@@ -141,8 +140,13 @@ function tabHandlers(): Some<'page-probed' | 'probe-tab' | 'read-tab' | 'tab-sta
 }
 
 /** What a reader asks for the tab that it is in. */
-function readerHandlers(): Some<'page-busy' | 'load-card' | 'load-follower' | 'style-frames'> {
+function readerHandlers(): Some<'page-busy' | 'load-card' | 'load-follower' | 'style-frames' | 'show-kept-about'> {
   return {
+    async 'show-kept-about'({ id }) {
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#/about/${encodeURIComponent(id)}` });
+      return {};
+    },
+
     async 'page-busy'({ busy }, sender) {
       await showBusy(tabOf(sender), busy);
       return {};

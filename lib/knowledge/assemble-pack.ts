@@ -20,6 +20,8 @@ export async function assemblePack(described: Omit<PackDirectory, 'sections'>, c
     const column = columns[name];
     if (!column) throw new Error(`The pack cannot be made: section ${name} is missing.`);
     const array = arrayConstructor(SECTIONS[name]).from(column);
+    const wrapped = Array.prototype.findIndex.call(column, (value, index) => value !== array[index]);
+    if (wrapped >= 0) throw new Error(`The pack cannot be made: ${name}[${wrapped}] is ${column[wrapped]}, more than its type holds.`);
     const offset = length;
     sections[name] = { offset, length: array.length };
     length += Math.ceil(array.byteLength / 8) * 8;

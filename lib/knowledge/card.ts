@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ENTITY_KINDS, RELATION_TYPES } from './kinds';
+import { ENTITY_KINDS, OUTLET_KINDS, RELATION_TYPES } from './kinds';
 
 /** A name in a card that opens another card. */
 const link = z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS) });
@@ -54,6 +54,8 @@ export const cardSchema = z.object({
       lon: z.number(),
     }),
   ),
+  /** For who publishes news. */
+  outlet: z.optional(z.object({ kind: z.enum(OUTLET_KINDS), hosts: z.array(z.string()) })),
   life: z.optional(z.object({ born: z.optional(z.string()), died: z.optional(z.string()) })),
   /** For a person: own roles. For an office: its holders. For a state or organization: holders of its offices. Those that hold on the day first. */
   roles: z.array(roleLine),

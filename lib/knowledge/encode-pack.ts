@@ -1,16 +1,10 @@
 import { assemblePack, type Columns } from './assemble-pack';
 import { fold, hashKey } from './fold';
 import { ENTITY_KINDS, type EntityKind } from './kinds';
-import {
-  type PackDirectory,
-  PLACE_TYPES,
-  type PlaceType,
-  POSTING_INDEX_BITS,
-  POSTING_ROLES,
-  type PostingRole,
-  type SectionName,
-} from './pack-format';
+import { type PackDirectory, POSTING_INDEX_BITS, POSTING_ROLES, type PostingRole, type SectionName } from './pack-format';
+import { type PackPlace, placeColumns } from './place-columns';
 import type { RecordDetail } from './record-detail';
+import { encodeTexts } from './text-code';
 
 /** A curated entity on its way into a pack. */
 export interface PackRecord {
@@ -29,18 +23,6 @@ export interface PackName {
   role: PostingRole;
   /** 0 to 1: how likely the spelling means this entity, beside others. */
   prior: number;
-}
-
-/** A gazetteer place. `division` is an index into the divisions. */
-export interface PackPlace {
-  name: string;
-  aliases: string[];
-  lat: number;
-  lon: number;
-  geonames: number;
-  division: number;
-  population: number;
-  type: PlaceType;
 }
 
 /** A first-order division, or (without `place`) "somewhere in the country". `place` is an index into the places. */
@@ -99,6 +81,7 @@ export async function encodePack(input: PackInput): Promise<Uint8Array<ArrayBuff
     return ((posting & ~((1 << POSTING_INDEX_BITS) - 1)) | (records.length + moved)) >>> 0;
   };
 
+  const { pairs, encoded } = encodeTexts(records.map((record) => JSON.stringify(record.detail)));
   const columns: Columns = {
     ...bucketColumns(surfaces, bucketBits, bucketOf),
     surfacePrint: surfaces.map((surface) => surface.hash & 0xff),
@@ -108,12 +91,7 @@ export async function encodePack(input: PackInput): Promise<Uint8Array<ArrayBuff
     surfaceFlags: surfaces.map((surface) => surface.flags),
     surfaceText: joinBytes(surfaces.map((surface) => surface.text)),
     postings: surfaces.flatMap((surface) => surface.postings).map(postingPlace),
-    placeLat: places.map((place) => Math.round((place.lat * 32767) / 90)),
-    placeLon: places.map((place) => Math.round((place.lon * 32767) / 180)),
-    placeGeonamesLow: places.map((place) => place.geonames & 0xffff),
-    placeGeonamesHigh: places.map((place) => place.geonames >>> 16),
-    placeDivision: places.map((place) => (place.division & 0x1fff) | (PLACE_TYPES.indexOf(place.type) << 13)),
-    placePopulation: places.map((place) => Math.min(255, Math.round(Math.log(place.population + 1) * 14))),
+    ...placeColumns(places, input.divisions.length),
     divisionCountry: input.divisions.map((division) => countryIndex.get(division.country) ?? fail(`no country ${division.country}`)),
     divisionPlace: input.divisions.map((division) => (division.place === undefined ? NONE : (newPlaceIndex.get(division.place) ?? NONE))),
     countryCode: input.countries.map((country) => (country.code.charCodeAt(0) << 8) | country.code.charCodeAt(1)),
@@ -122,15 +100,12 @@ export async function encodePack(input: PackInput): Promise<Uint8Array<ArrayBuff
     recordCountry: records.map((record) => (record.country === undefined ? 0 : (countryIndex.get(record.country) ?? -1) + 1)),
     recordPrior: records.map((record) => Math.round(record.prior * 255)),
     ...textColumns(
-      'recordIdStart',
+      'recordIdBytes',
       'recordIdText',
-      records.map((record) => record.id),
+      records.map((record) => encoder.encode(record.id)),
     ),
-    ...textColumns(
-      'recordDetailStart',
-      'recordDetail',
-      records.map((record) => JSON.stringify(record.detail)),
-    ),
+    ...textColumns('recordDetailBytes', 'recordDetail', encoded),
+    detailPairs: pairs.flatMap(({ first, second }) => [first, second]),
   };
   const { name, version, date, sources } = input;
   const counts = { records: records.length, places: places.length, surfaces: surfaces.length, bucketBits };
@@ -181,32 +156,25 @@ function collectSurfaces(input: PackInput, records: PackRecord[]): Surface[] {
   return [...bySpelling.values()];
 }
 
-function bucketColumns(
-  surfaces: Surface[],
-  bucketBits: number,
-  bucketOf: (surface: Surface) => number,
-): Partial<Record<SectionName, number[]>> {
-  const columns = { bucketSurface: [0], bucketText: [0], bucketPlace: [0], bucketPosting: [0] };
-  let [next, text, place, posting] = [0, 0, 0, 0];
-  for (let bucket = 0; bucket < 1 << bucketBits; bucket++) {
-    for (let surface = surfaces[next]; surface && bucketOf(surface) === bucket; surface = surfaces[++next]) {
-      text += surface.text.length;
-      place += surface.places.length;
-      posting += surface.postings.length;
-    }
-    columns.bucketSurface.push(next);
-    columns.bucketText.push(text);
-    columns.bucketPlace.push(place);
-    columns.bucketPosting.push(posting);
+/** How much lies in each bucket. */
+function bucketColumns(surfaces: Surface[], bucketBits: number, bucketOf: (surface: Surface) => number): Columns {
+  const empty = () => new Array<number>(1 << bucketBits).fill(0);
+  const columns = { bucketSurfaces: empty(), bucketBytes: empty(), bucketPlaces: empty(), bucketPostings: empty() };
+  for (const surface of surfaces) {
+    const bucket = bucketOf(surface);
+    const add = (column: number[], count: number) => {
+      column[bucket] = (column[bucket] ?? 0) + count;
+    };
+    add(columns.bucketSurfaces, 1);
+    add(columns.bucketBytes, surface.text.length);
+    add(columns.bucketPlaces, surface.places.length);
+    add(columns.bucketPostings, surface.postings.length);
   }
   return columns;
 }
 
-function textColumns(starts: SectionName, text: SectionName, values: string[]): Partial<Record<SectionName, ArrayLike<number>>> {
-  const encoded = values.map((value) => encoder.encode(value));
-  const offsets = [0];
-  for (const bytes of encoded) offsets.push((offsets.at(-1) ?? 0) + bytes.length);
-  return { [starts]: offsets, [text]: joinBytes(encoded) };
+function textColumns(lengths: SectionName, text: SectionName, encoded: Uint8Array[]): Columns {
+  return { [lengths]: encoded.map((bytes) => bytes.length), [text]: joinBytes(encoded) };
 }
 
 function joinBytes(parts: Uint8Array[]): Uint8Array {

@@ -30,4 +30,3 @@ export const OFFICE_FUNCTIONS = ['head-of-state', 'head-of-government', 'head-of
 
 /** Who is behind an outlet: an agency that sells to others, a public broadcaster, a state, or private owners. The order is the pack's encoding. */
 export const OUTLET_KINDS = ['wire', 'public', 'state', 'private'] as const;
-export type OutletKind = (typeof OUTLET_KINDS)[number];

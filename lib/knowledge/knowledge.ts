@@ -1,9 +1,11 @@
 import { fold, hashKey } from './fold';
 import { ENTITY_KINDS, type EntityKind } from './kinds';
 import type { OpenPack } from './open-pack';
-import { PLACE_TYPES, type PlaceType, POSTING_INDEX_BITS, POSTING_ROLES, type PostingRole } from './pack-format';
+import { PLACE_TYPES, POSTING_INDEX_BITS, POSTING_ROLES, type PostingRole } from './pack-format';
+import { type PlaceFacts, readPlace } from './place-facts';
 import { placeId } from './place-id';
 import { parseRecordDetail, type RecordDetail } from './record-detail';
+import { type BytePair, decodeText, expansions } from './text-code';
 
 /** One thing that a spelling may mean. */
 export interface NameMatch {
@@ -18,21 +20,14 @@ export interface NameMatch {
   flags: number;
 }
 
-export interface PlaceFacts {
-  type: PlaceType;
-  lat: number;
-  lon: number;
-  population: number;
-  /** 0 where the gazetteer has none. */
-  geonames: number;
-  /** Entity index of the first-order division it lies in. */
-  division?: number;
-}
-
 const NONE = 0xffffffff;
 const INDEX_MASK = (1 << POSTING_INDEX_BITS) - 1;
 /** Look-ups remembered; an article has a few hundred distinct names. */
 const REMEMBERED = 4096;
+
+function pairsOf(bytes: ArrayLike<number>): BytePair[] {
+  return Array.from({ length: bytes.length >>> 1 }, (_, index) => ({ first: bytes[2 * index] ?? 0, second: bytes[2 * index + 1] ?? 0 }));
+}
 
 /**
  * Questions to one pack. An entity is an index: a record (0 to records - 1) or a gazetteer place. Everything is read in
@@ -42,6 +37,7 @@ export class Knowledge {
   private readonly decoder = new TextDecoder();
   private readonly remembered = new Map<string, NameMatch[]>();
   private readonly details = new Map<number, RecordDetail>();
+  private expansions: readonly string[] | undefined;
 
   constructor(readonly pack: OpenPack) {}
 
@@ -64,16 +60,16 @@ export class Knowledge {
   }
 
   private search(key: string): NameMatch[] {
-    const s = this.pack.sections;
+    const { sections: s, starts } = this.pack;
     const hash = hashKey(key);
     const bucket = hash >>> (32 - this.pack.directory.bucketBits);
     const print = hash & 0xff;
-    const end = s.bucketSurface[bucket + 1] ?? 0;
-    let text = s.bucketText[bucket] ?? 0;
-    let place = s.bucketPlace[bucket] ?? 0;
-    let posting = s.bucketPosting[bucket] ?? 0;
+    const end = starts.surface[bucket + 1] ?? 0;
+    let text = starts.text[bucket] ?? 0;
+    let place = starts.place[bucket] ?? 0;
+    let posting = starts.posting[bucket] ?? 0;
     const found: NameMatch[] = [];
-    for (let i = s.bucketSurface[bucket] ?? 0; i < end; i++) {
+    for (let i = starts.surface[bucket] ?? 0; i < end; i++) {
       const bytes = s.surfaceBytes[i] ?? 0;
       const places = s.surfacePlaces[i] ?? 0;
       const postings = s.surfacePostings[i] ?? 0;
@@ -110,7 +106,7 @@ export class Knowledge {
     }
   }
 
-  private text(section: 'surfaceText' | 'recordIdText' | 'recordDetail', start: number, end: number): string {
+  private text(section: 'surfaceText' | 'recordIdText', start: number, end: number): string {
     return this.decoder.decode(this.pack.sections[section].subarray(start, end));
   }
 
@@ -161,19 +157,7 @@ export class Knowledge {
 
   /** What the gazetteer says of a place; undefined for records. */
   place(entity: number): PlaceFacts | undefined {
-    if (this.isRecord(entity)) return undefined;
-    const s = this.pack.sections;
-    const index = entity - this.records;
-    const packed = s.placeDivision[index] ?? 0;
-    const division = s.divisionPlace[packed & 0x1fff] ?? NONE;
-    return {
-      type: PLACE_TYPES[packed >>> 13] ?? 'city',
-      lat: ((s.placeLat[index] ?? 0) * 90) / 32767,
-      lon: ((s.placeLon[index] ?? 0) * 180) / 32767,
-      population: Math.round(Math.exp((s.placePopulation[index] ?? 0) / 14) - 1),
-      geonames: (s.placeGeonamesLow[index] ?? 0) + (s.placeGeonamesHigh[index] ?? 0) * 0x10000,
-      ...(division === NONE || division === index ? {} : { division: this.records + division }),
-    };
+    return this.isRecord(entity) ? undefined : readPlace(this.pack, entity - this.records);
   }
 
   /** Where an entity lies, degrees; undefined where the pack has no point. */
@@ -189,8 +173,10 @@ export class Knowledge {
     if (!this.isRecord(entity)) return undefined;
     const known = this.details.get(entity);
     if (known) return known;
-    const starts = this.pack.sections.recordDetailStart;
-    const detail = parseRecordDetail(this.text('recordDetail', starts[entity] ?? 0, starts[entity + 1] ?? 0));
+    const { starts, sections } = this.pack;
+    this.expansions ??= expansions(pairsOf(sections.detailPairs));
+    const coded = sections.recordDetail.subarray(starts.detail[entity] ?? 0, starts.detail[entity + 1] ?? 0);
+    const detail = parseRecordDetail(decodeText(coded, this.expansions));
     if (detail) this.details.set(entity, detail);
     return detail;
   }
@@ -202,7 +188,7 @@ export class Knowledge {
   id(entity: number): string {
     if (!this.isRecord(entity))
       return placeId(this.name(entity), this.countryCode(this.country(entity) ?? -1), this.place(entity)?.geonames ?? 0);
-    const starts = this.pack.sections.recordIdStart;
+    const starts = this.pack.starts.id;
     return this.text('recordIdText', starts[entity] ?? 0, starts[entity + 1] ?? 0);
   }
 
@@ -229,17 +215,17 @@ export class Knowledge {
 
   /** A place's own spelling: the surface that owns its index. */
   private placeName(index: number): string {
-    const s = this.pack.sections;
+    const { sections: s, starts } = this.pack;
     // The last bucket that begins at or before the index.
-    let [low, high] = [0, s.bucketPlace.length - 1];
+    let [low, high] = [0, starts.place.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >>> 1;
-      if ((s.bucketPlace[middle] ?? 0) <= index) low = middle;
+      if ((starts.place[middle] ?? 0) <= index) low = middle;
       else high = middle - 1;
     }
-    let text = s.bucketText[low] ?? 0;
-    let place = s.bucketPlace[low] ?? 0;
-    for (let i = s.bucketSurface[low] ?? 0; i < (s.bucketSurface[low + 1] ?? 0); i++) {
+    let text = starts.text[low] ?? 0;
+    let place = starts.place[low] ?? 0;
+    for (let i = starts.surface[low] ?? 0; i < (starts.surface[low + 1] ?? 0); i++) {
       const bytes = s.surfaceBytes[i] ?? 0;
       place += s.surfacePlaces[i] ?? 0;
       if (index < place) return this.text('surfaceText', text, text + bytes);

@@ -33,6 +33,7 @@ export function makeCard(knowledge: Knowledge, id: string, day: string, here: Re
   };
   if (detail?.description) card.description = detail.description;
   if (home) card.country = home;
+  if (detail?.outlet) card.outlet = detail.outlet;
   const place = placeLine(knowledge, entity);
   if (place) card.place = place;
   if (detail?.born || detail?.died)

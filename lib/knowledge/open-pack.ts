@@ -7,6 +7,7 @@ import {
   type PackDirectory,
   PackError,
   SECTIONS,
+  type SectionArray,
   type SectionName,
 } from './pack-format';
 
@@ -14,12 +15,26 @@ import {
 export interface OpenPack {
   directory: PackDirectory;
   bytes: number;
-  sections: { [Name in SectionName]: InstanceType<ReturnType<typeof arrayConstructor>> };
+  sections: Sections;
+  /** Where each bucket's surfaces, text, places and postings begin, each record's id and detail: one entry more than there are. */
+  starts: Record<StartName, Uint32Array>;
 }
+type Sections = { [Name in SectionName]: SectionArray<Name> };
+
+/** What is added up when a pack is opened: of which section. */
+const STARTS = {
+  surface: 'bucketSurfaces',
+  text: 'bucketBytes',
+  place: 'bucketPlaces',
+  posting: 'bucketPostings',
+  id: 'recordIdBytes',
+  detail: 'recordDetailBytes',
+} as const satisfies Record<string, SectionName>;
+type StartName = keyof typeof STARTS;
 
 /**
  * Opens a pack without copying it. Checks everything whose failure could send a reader of the arrays out of bounds, in
- * time independent of the pack's size; `verifyPack` adds the hash and belongs where a pack is installed.
+ * time that hardly depends on the pack's size; `verifyPack` adds the hash and belongs where a pack is installed.
  * @throws PackError with words for the user.
  */
 export function openPack(buffer: ArrayBuffer): OpenPack {
@@ -33,7 +48,7 @@ export function openPack(buffer: ArrayBuffer): OpenPack {
   const start = PACK_HEADER_BYTES + directoryBytes;
   if (start > buffer.byteLength) throw new PackError('truncated', 'This knowledge pack is cut off: a part of the file is missing.');
   const directory = readDirectory(new Uint8Array(buffer, PACK_HEADER_BYTES, directoryBytes));
-  const sections = {} as OpenPack['sections'];
+  const sections = {} as Sections;
   for (const name of Object.keys(SECTIONS) as SectionName[]) {
     const place = directory.sections[name];
     const Type = arrayConstructor(SECTIONS[name]);
@@ -41,10 +56,12 @@ export function openPack(buffer: ArrayBuffer): OpenPack {
       throw new PackError('damaged', 'This knowledge pack is damaged: its table of contents is wrong.');
     if (start + place.offset + place.length * Type.BYTES_PER_ELEMENT > buffer.byteLength)
       throw new PackError('truncated', 'This knowledge pack is cut off: a part of the file is missing.');
-    sections[name] = new Type(buffer, start + place.offset, place.length);
+    Object.assign(sections, { [name]: new Type(buffer, start + place.offset, place.length) });
   }
-  checkLengths(directory, sections);
-  return { directory, bytes: buffer.byteLength, sections };
+  const starts = {} as OpenPack['starts'];
+  for (const name of Object.keys(STARTS) as StartName[]) starts[name] = sumsOf(sections[STARTS[name]]);
+  checkLengths(directory, sections, starts);
+  return { directory, bytes: buffer.byteLength, sections, starts };
 }
 
 /**
@@ -77,48 +94,33 @@ function readDirectory(bytes: Uint8Array): PackDirectory {
   return parsed.data;
 }
 
+function sumsOf(counts: ArrayLike<number>): Uint32Array {
+  const sums = new Uint32Array(counts.length + 1);
+  for (let index = 0; index < counts.length; index++) sums[index + 1] = (sums[index] ?? 0) + (counts[index] ?? 0);
+  return sums;
+}
+
 /** The lengths of the sections must fit one another and the counts that the directory claims. */
-function checkLengths(directory: PackDirectory, sections: OpenPack['sections']): void {
+function checkLengths(directory: PackDirectory, sections: Sections, starts: OpenPack['starts']): void {
   const { records, places, surfaces, divisions, countries, bucketBits } = directory;
-  const buckets = 2 ** bucketBits + 1;
-  const last = (name: SectionName) => sections[name].at(-1) ?? -1;
-  const wanted: [SectionName, number][] = [
-    ['bucketSurface', buckets],
-    ['bucketText', buckets],
-    ['bucketPlace', buckets],
-    ['bucketPosting', buckets],
-    ['surfacePrint', surfaces],
-    ['surfaceBytes', surfaces],
-    ['surfacePlaces', surfaces],
-    ['surfacePostings', surfaces],
-    ['surfaceFlags', surfaces],
-    ['surfaceText', last('bucketText')],
-    ['postings', last('bucketPosting')],
-    ['placeLat', places],
-    ['placeLon', places],
-    ['placeGeonamesLow', places],
-    ['placeGeonamesHigh', places],
-    ['placeDivision', places],
-    ['placePopulation', places],
-    ['divisionCountry', divisions],
-    ['divisionPlace', divisions],
-    ['countryCode', countries],
-    ['countryRecord', countries],
-    ['recordIdStart', records + 1],
-    ['recordIdText', last('recordIdStart')],
-    ['recordKind', records],
-    ['recordCountry', records],
-    ['recordPrior', records],
-    ['recordDetailStart', records + 1],
-    ['recordDetail', last('recordDetailStart')],
+  const buckets = 2 ** bucketBits;
+  const sum = (name: StartName) => starts[name].at(-1) ?? 0;
+  const all = (names: SectionName[], length: number) => names.map((name): [SectionName, number] => [name, length]);
+  const wanted = [
+    ...all(['bucketSurfaces', 'bucketBytes', 'bucketPlaces', 'bucketPostings'], buckets),
+    ...all(['surfacePrint', 'surfaceBytes', 'surfacePlaces', 'surfacePostings', 'surfaceFlags'], surfaces),
+    ...all(['surfaceText'], sum('text')),
+    ...all(['postings'], sum('posting')),
+    ...all(['placeLatLow', 'placeLatHigh', 'placeLonLow', 'placeLonHigh', 'placeGeonamesLow', 'placeGeonamesHigh'], places),
+    ...all(['placeDivision', 'placePopulation'], places),
+    ...all(['divisionCountry', 'divisionPlace', 'divisionLat', 'divisionLon'], divisions),
+    ...all(['countryCode', 'countryRecord'], countries),
+    ...all(['recordIdBytes', 'recordKind', 'recordCountry', 'recordPrior', 'recordDetailBytes'], records),
+    ...all(['recordIdText'], sum('id')),
+    ...all(['recordDetail'], sum('detail')),
   ];
-  for (const name of ['bucketSurface', 'bucketText', 'bucketPlace', 'bucketPosting'] as const) {
-    // A look-up walks from one entry to the next: it must never walk backwards or for ever.
-    const array = sections[name];
-    for (let i = 1; i < array.length; i++) if ((array[i] ?? 0) < (array[i - 1] ?? 0)) throw inconsistent(name);
-  }
   const wrong = wanted.find(([name, length]) => sections[name].length !== length);
-  if (wrong || last('bucketSurface') !== surfaces || last('bucketPlace') !== places) throw inconsistent(wrong?.[0] ?? 'counts');
+  if (wrong || sum('surface') !== surfaces || sum('place') !== places) throw inconsistent(wrong?.[0] ?? 'counts');
 }
 
 const inconsistent = (where: string) =>

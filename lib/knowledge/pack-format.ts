@@ -11,15 +11,16 @@ import { z } from 'zod';
  * Everything is little-endian, as every machine that runs a browser is.
  *
  * Names. A surface is a spelling. Surfaces are sorted by bucket = top bits of hashKey(fold(surface)); the arrays bucket* hold,
- * for each bucket, where its surfaces, their text, their places and their postings begin, so no surface needs an offset of
- * its own. `surfacePrint` is the low 8 bits of the hash. A look-up reads one bucket and compares the text of what fits.
+ * for each bucket, how many surfaces, bytes of their text, places and postings it has, so no surface needs an offset of
+ * its own; where they begin is added up when the pack is opened. `surfacePrint` is the low 8 bits of the hash. A look-up reads one bucket
+ * and compares the text of what fits.
  *
  * Entities. Indexes 0..records-1 are curated records: columns for what the engine needs, and `recordDetail`, a JSON text
- * each, parsed when a card or a title asks. Indexes from `records` on are gazetteer places in the order of their surfaces:
+ * each, coded (text-code.ts), parsed when a card or a title asks. Indexes from `records` on are gazetteer places in the order of their surfaces:
  * a surface's own places need no posting. Everything else that a surface may mean stands in `postings`.
  */
 export const PACK_MAGIC = 'CRKP';
-export const PACK_FORMAT = 1;
+export const PACK_FORMAT = 2;
 export const PACK_HEADER_BYTES = 44;
 
 const ARRAY_TYPES = { i16: Int16Array, u8: Uint8Array, u16: Uint16Array, u32: Uint32Array } as const;
@@ -28,10 +29,10 @@ export const arrayConstructor = (type: ArrayType) => ARRAY_TYPES[type];
 
 /** Every section: its element type. */
 export const SECTIONS = {
-  bucketSurface: 'u32',
-  bucketText: 'u32',
-  bucketPlace: 'u32',
-  bucketPosting: 'u32',
+  bucketSurfaces: 'u16',
+  bucketBytes: 'u16',
+  bucketPlaces: 'u16',
+  bucketPostings: 'u16',
   surfacePrint: 'u8',
   /** Bytes of UTF-8 of the spelling. */
   surfaceBytes: 'u8',
@@ -42,9 +43,14 @@ export const SECTIONS = {
   surfaceText: 'u8',
   /** Entity index in the low 22 bits, PostingRole in the next 3, prior 0..127 in the top 7. */
   postings: 'u32',
-  /** Degrees * 32767 / 90 and / 180: within 300 and 610 m. */
-  placeLat: 'i16',
-  placeLon: 'i16',
+  /**
+   * Degrees * 32767 / 90 and / 180, within 300 and 610 m, as the difference modulo 65,536 to the division's point, in two planes of 8 bits: near
+   * one another they compress well.
+   */
+  placeLatLow: 'u8',
+  placeLatHigh: 'u8',
+  placeLonLow: 'u8',
+  placeLonHigh: 'u8',
   /** GeoNames ids in three planes of 8 bits (they stay under 2^24): the high plane compresses to nothing. */
   placeGeonamesLow: 'u16',
   placeGeonamesHigh: 'u8',
@@ -56,21 +62,27 @@ export const SECTIONS = {
   divisionCountry: 'u8',
   /** Place index (from 0) of the division itself, or 0xffffffff for "somewhere in the country". */
   divisionPlace: 'u32',
+  /** A point amid its places, as above. */
+  divisionLat: 'i16',
+  divisionLon: 'i16',
   /** ISO 3166-1 alpha-2 as two ASCII bytes in one number, and the record of the state, or 0xffffffff. */
   countryCode: 'u16',
   countryRecord: 'u32',
-  /** Record ids, sorted; byte offsets into recordIdText, one more than records. */
-  recordIdStart: 'u32',
+  /** Record ids, sorted; bytes of each. */
+  recordIdBytes: 'u8',
   recordIdText: 'u8',
   recordKind: 'u8',
   /** Country index + 1, 0 for none. */
   recordCountry: 'u8',
   /** How likely the record is meant when its name stands alone, 0..255. */
   recordPrior: 'u8',
-  recordDetailStart: 'u32',
+  recordDetailBytes: 'u16',
   recordDetail: 'u8',
+  /** The pairs of text-code.ts, two bytes each. */
+  detailPairs: 'u8',
 } as const satisfies Record<string, ArrayType>;
 export type SectionName = keyof typeof SECTIONS;
+export type SectionArray<Name extends SectionName> = InstanceType<(typeof ARRAY_TYPES)[(typeof SECTIONS)[Name]]>;
 
 /** What a spelling is to the entity that it is posted for. */
 export const POSTING_ROLES = ['name', 'short', 'demonym'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OFFICE_FUNCTIONS, RELATION_TYPES } from './kinds';
+import { OFFICE_FUNCTIONS, OUTLET_KINDS, RELATION_TYPES } from './kinds';
 
 /**
  * What a pack says of one curated entity, as the JSON text in `recordDetail`. Parsed on demand; short keys are spared since
@@ -38,6 +38,8 @@ const recordDetailSchema = z.object({
   population: z.number().optional(),
   born: z.string().optional(),
   died: z.string().optional(),
+  /** An organization that publishes news: who is behind it, and the hosts where. */
+  outlet: z.object({ kind: z.enum(OUTLET_KINDS), hosts: z.array(z.string()) }).optional(),
   /** State: place id of the capital, and the adjectives that name it ("Syrian"). */
   capital: z.string().optional(),
   adjectives: z.array(z.string()).optional(),

@@ -38,7 +38,10 @@ export interface CardOpen extends Anchor {
   here: string[];
   /** Mentions of this entity in the article, this one included. */
   occurrences: number;
-  fetchCard: (id: string) => Promise<Answer<{ card: Card | null }>>;
+  /** `kept`: highlights of the reader that name it. */
+  fetchCard: (id: string) => Promise<Answer<{ card: Card | null; kept: number }>>;
+  /** Shows everything that the reader keeps about an entity. */
+  onKept: (id: string) => void;
   /** Go to the next mention of the same entity; the reader scrolls and opens the card there. */
   onNext: () => void;
 }

@@ -59,6 +59,7 @@ export class CardOpener {
       occurrences: reading.mentions.filter((other) => other.id === mention.id).length,
       rects: () => rectsOf(this.document, reading.map, mention.start, mention.end),
       fetchCard: (id) => askBackground('card', { id, asOf: asOf.day, here }),
+      onKept: (id) => void askBackground('show-kept-about', { id }),
       onNext: () => this.world.onNext(mention, reason),
       // Opening one card closes the one before: only the end of the last one is the end.
       onClosed: () => {

@@ -61,6 +61,7 @@ export async function lookUp(world: LateToolsWorld & { walk: MarkWalk }, looked:
     occurrences: reading.mentions.filter(({ id }) => id !== undefined && id === mention.id).length,
     rects: () => (span ? rectsOf(world.document, reading.map, start, end) : rectsOfRange(range)),
     fetchCard: (id) => askBackground('card', { id, asOf: asOf.day, here }),
+    onKept: (id) => void askBackground('show-kept-about', { id }),
     onNext: () => world.walk.openNextOf(mention, reason),
     onClosed: () => undefined,
   });

@@ -148,7 +148,10 @@ export class Reading {
   takePlaces(places: Response<BackgroundMessages, 'highlights-seen'>['placed']): boolean {
     for (const { id, state, start, end } of places) {
       const placed = this.highlights.find(({ highlight }) => highlight.id === id);
-      if (placed) Object.assign(placed, { state, start, end });
+      if (placed) {
+        Object.assign(placed, { state, start, end });
+        this.ranges.delete(placed);
+      }
       this.wordsNow.set(id, [state, this.article.text.slice(start, end)]);
     }
     return places.length > 0;

@@ -75,6 +75,18 @@ export class KeptStore {
     return gone;
   }
 
+  /** Takes one version back; answers whose it was, undefined where it is gone already. */
+  async dropVersion(id: string): Promise<string | undefined> {
+    const { kept } = this.library;
+    const articleId = await this.library.transaction('rw', kept, async () => {
+      const version = await kept.get(id);
+      await kept.delete(id);
+      return version?.articleId;
+    });
+    this.world.counted?.();
+    return articleId;
+  }
+
   async restore(versions: readonly KeptArticle[]): Promise<void> {
     await this.library.kept.bulkPut([...versions]);
     this.world.counted?.();

@@ -1,5 +1,6 @@
 import type { BackupHead, Exchange, ImportRow, LibraryWorld, SavedFile } from '../../components/library/library-world';
 import { defaultSettings, type Settings } from '../../lib/settings';
+import type { LibraryCount } from '../../lib/store/library-guard';
 
 const NAMES = {
   'person/assad': { id: 'person/assad', name: 'Bashar al-Assad', kind: 'person' },
@@ -14,6 +15,13 @@ export class WorldInMemory implements LibraryWorld {
   counts = 0;
   settings: Settings = defaultSettings;
   isPersistent = false;
+  lost: LibraryCount | undefined;
+  guard = {
+    loss: async () => this.lost,
+    dismissLoss: async () => {
+      this.lost = undefined;
+    },
+  };
   copies: BackupHead[] = [];
   /** What the next file that is chosen says. */
   importRows: ImportRow[] = [];
@@ -27,6 +35,10 @@ export class WorldInMemory implements LibraryWorld {
 
   async names(ids: string[]) {
     return Object.values(NAMES).filter(({ id }) => ids.includes(id));
+  }
+
+  async places() {
+    return new Map();
   }
 
   async tellPages() {

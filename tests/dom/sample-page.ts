@@ -1,6 +1,6 @@
-import type { PopupPort, TabStatus } from '../../components/popup/popup-port';
+import type { LibraryLoss, PopupPort, TabStatus } from '../../components/popup/popup-port';
 import type { Highlight } from '../../lib/highlights/highlight';
-import type { Answer, PageMessages, PageState, Response } from '../../lib/messages';
+import type { Answer, KeptState, PageMessages, PageState, Response } from '../../lib/messages';
 import { defaultSettings, type Settings } from '../../lib/settings';
 import { sampleHighlight } from '../sample-highlight';
 
@@ -75,6 +75,21 @@ export class PageInMemory implements PopupPort {
   async readTab(): Promise<Answer<unknown>> {
     this.readings += 1;
     this.page = readPage();
+    return done({});
+  }
+
+  kept: KeptState | null = null;
+  loss: LibraryLoss | null = null;
+  keptArticle = () => done(this.kept);
+  libraryLoss = () => done(this.loss);
+
+  async keepArticle(): Promise<Answer<KeptState>> {
+    this.kept = { id: 'k1', articleId: 'a1', version: 1, keptAt: 1_800_000_000_000 };
+    return done(this.kept);
+  }
+
+  async unkeepArticle(): Promise<Answer<unknown>> {
+    this.kept = null;
     return done({});
   }
 

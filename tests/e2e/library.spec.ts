@@ -47,6 +47,7 @@ test('from the page to the library and back: searched, filtered, tagged, deleted
     .check();
   await expect(quotes(library)).toHaveText(['Bashar al-Assad']);
   await library.goBack();
+  await expect(quotes(library)).toHaveCount(2);
 
   await library.keyboard.press('j');
   await library.keyboard.press('Control+a');
@@ -105,4 +106,27 @@ test('follows what is made on a page meanwhile', async ({ extension, openArticle
   const article = await openArticle(newsstand.origin + courier);
   await highlight(article, WORDS[0] ?? '');
   await expect(quotes(library)).toHaveCount(1);
+});
+
+test('taken out, erased, and brought in again; brought in twice, nothing changes', async ({ extension, openArticle, newsstand }) => {
+  const article = await openArticle(newsstand.origin + courier);
+  for (const words of WORDS) await highlight(article, words);
+  const library = await extension.context.newPage();
+  await library.goto(`${extension.origin}/library.html#/data`);
+  const saving = library.waitForEvent('download');
+  await library.getByRole('button', { name: 'Export', exact: true }).click();
+  const file = await (await saving).path();
+
+  await library.getByRole('button', { name: 'Erase everything …' }).click();
+  await library.getByRole('button', { name: 'Erase it', exact: true }).click();
+  await expect.poll(() => painted(article.page)).toEqual([]);
+  for (const outcome of ['new', 'here already']) {
+    await library.locator('input[type="file"]').setInputFiles(file);
+    await expect(library.getByRole('table').getByRole('row').nth(1)).toContainText(outcome);
+    await library.getByRole('button', { name: /^Import \d+ lines?$/ }).click();
+    await expect(library.getByText('The file was imported.')).toBeVisible();
+    await expect.poll(() => painted(article.page)).toHaveLength(2);
+  }
+  await library.goto(`${extension.origin}/library.html`);
+  await expect(quotes(library)).toHaveCount(2);
 });

@@ -1,39 +1,29 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LoopbackServer } from '../../tools/newsstand/loopback-server';
 import { NEWSSTAND_ARTICLES, serveNewsstand } from '../../tools/newsstand/newsstand';
+import { describeInFirefox } from './firefox';
 
 /** Driven Chromium makes every page believe that it is in view; driven Firefox does not, so tabs in the background are tried here. */
-const BUILT = resolve('.output/trial/firefox-mv3');
-const FIREFOX = process.env.CROSSREAD_FIREFOX;
-const canRun = Boolean(FIREFOX) && existsSync(BUILT);
 
 const marks = (page: Page) =>
   page.evaluate(() =>
     [...CSS.highlights].filter(([name]) => name.startsWith('crossread-')).reduce((sum, [, highlight]) => sum + highlight.size, 0),
   );
 
-describe.skipIf(!canRun)('a tab in the background', () => {
-  let browser: Browser;
+describeInFirefox('a tab in the background', (firefox) => {
   let newsstand: LoopbackServer;
 
   beforeAll(async () => {
     newsstand = await serveNewsstand(0);
-    browser = await puppeteer.launch({ browser: 'firefox', headless: true, ...(FIREFOX ? { executablePath: FIREFOX } : {}) });
-    await browser.installExtension(BUILT);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await newsstand?.close();
-  });
+  afterAll(() => newsstand?.close());
 
   it('is read when the reader comes to it', async () => {
     const [behind, another] = NEWSSTAND_ARTICLES.map(({ path }) => newsstand.origin + path);
-    const tab = await browser.newPage();
-    const front = await browser.newPage();
+    const tab = await firefox.browser.newPage();
+    const front = await firefox.browser.newPage();
     await front.bringToFront();
     await tab.goto(behind ?? '');
     expect(await tab.evaluate(() => document.visibilityState)).toBe('hidden');

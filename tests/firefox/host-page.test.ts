@@ -1,15 +1,10 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type LoopbackServer, serveLoopback } from '../../tools/newsstand/loopback-server';
+import { describeInFirefox } from './firefox';
 
 /** What Firefox lays out, hits or lets a page notice in ways of its own. The rest is tested in Chromium. */
-const BUILT = resolve('.output/trial/firefox-mv3');
 const FIXTURE_PAGES = new URL('../fixtures/pages/', import.meta.url);
-const FIREFOX = process.env.CROSSREAD_FIREFOX;
-const reason = FIREFOX ? (existsSync(BUILT) ? undefined : `${BUILT} is not built`) : 'no Firefox (CROSSREAD_FIREFOX can name one)';
-if (reason) console.warn(`The tests of pages in Firefox are skipped: ${reason}.`);
 
 /** The words under our marks, without what cannot be seen in them, in reading order; the page is left alone. */
 const markedNames = (page: Page): Promise<string[]> =>
@@ -76,22 +71,16 @@ const seenBy = (page: Page) =>
     return { mutations, messages, heard, sheets: document.styleSheets.length, adopted, timeline };
   });
 
-describe.skipIf(reason !== undefined)('pages in Firefox', () => {
-  let browser: Browser;
+describeInFirefox('pages in Firefox', (firefox) => {
   let pages: LoopbackServer;
 
   beforeAll(async () => {
     pages = await serveLoopback((path) => new URL(path.slice(1), FIXTURE_PAGES));
-    browser = await puppeteer.launch({ browser: 'firefox', headless: true, ...(FIREFOX ? { executablePath: FIREFOX } : {}) });
-    await browser.installExtension(BUILT);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await pages?.close();
-  });
+  afterAll(() => pages?.close());
 
-  const open = (name: string): Promise<Page> => openRead(browser, `${pages.origin}/${name}.html`);
+  const open = (name: string): Promise<Page> => openRead(firefox.browser, `${pages.origin}/${name}.html`);
 
   it('names are marked however they are written', async () => {
     const page = await open('broken-names');

@@ -24,4 +24,4 @@ but the open ones. The **baseline** is the common way (bench/quote-baseline.ts):
 
 **Looked at by eye:** about 80 quotes of the half for fitting that were missed or wrongly attached, not those that both agree on. Doubtful truths remain: a
 near-copy with numbered captions where the paired caption is another one, and edited texts where a deleted sentence's look-alike, or a mixture of
-edits, leaves a place that readers could accept. Totals of the half for reporting were seen while rules were chosen, its cases were not: they may flatter a little.`;
+edits, leaves a place that readers could accept. Totals of the half for reporting were seen while rules were chosen, and of its cases a few: they may flatter a little.`;

@@ -7,6 +7,8 @@ import { OUTLETS } from '../../lib/article/outlets';
 import { readArticle } from '../../lib/article/read-article';
 import { readSignals } from '../../lib/article/signals';
 import { standingOf } from '../../lib/article/site-standing';
+import type { Claim } from '../../lib/claims/claim';
+import { extractClaims } from '../../lib/claims/extract-claims';
 import { isPartialDate } from '../../lib/dates';
 import { annotate } from '../../lib/entities/annotate';
 import type { Mention } from '../../lib/entities/mention';
@@ -39,7 +41,7 @@ export interface AnnotatedDocument {
   asOf: string;
   text: string;
   mentions: Mention[];
-  claims: never[];
+  claims: Claim[];
 }
 
 /** Annotates one document. Without a date of its own it is judged as of `now`. */
@@ -47,14 +49,16 @@ export function annotateDocument(input: DocumentInput, knowledge: Knowledge, now
   const read = input.html === undefined ? readText(input, now) : readHtml(input, input.html, now);
   const { published, title, outlet, language, url } = { ...read.article, ...definedOf(input) };
   const asOf = published ?? now.toISOString().slice(0, 10);
+  const mentions = annotate(read.text, knowledge, asOf);
   return {
     id: input.id,
     isArticle: read.isArticle,
     article: definedFields({ title, outlet, published, language, url }),
     asOf,
     text: read.text,
-    mentions: annotate(read.text, knowledge, asOf),
-    claims: [],
+    mentions,
+    // A weekday is counted back from the article's own day, never from today.
+    claims: extractClaims({ text: read.text, mentions, day: published, language }),
   };
 }
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PackDivision, PackPlace } from '../../lib/knowledge/encode-pack';
+import type { PackDivision } from '../../lib/knowledge/encode-pack';
 import { fold } from '../../lib/knowledge/fold';
 import type { PlaceType } from '../../lib/knowledge/pack-format';
+import type { PackPlace } from '../../lib/knowledge/place-columns';
 import { arabicPlaceVariants, spellingLikeness } from './name-variants';
 import type { SpellingSource } from './source-schema';
 

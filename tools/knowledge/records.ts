@@ -151,13 +151,14 @@ function personDetail(person: PersonSource, roles: HeldRole[]): RecordDetail {
 
 function entityDetail(entity: EntitySource, populationOf: RecordsInput['populationOf']): RecordDetail {
   const population = entity.geonames === undefined ? undefined : populationOf(entity.geonames);
-  const { type, lat, lon, geonames } = entity;
+  const { type, lat, lon, geonames, outlet } = entity;
   return {
     ...shared(entity),
     ...(type ? { type } : {}),
     ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
     ...(geonames ? { geonames } : {}),
     ...(population ? { population } : {}),
+    ...(outlet ? { outlet } : {}),
     ...(entity.offices.length > 0 ? { offices: entity.offices.map((office) => office.id) } : {}),
   };
 }

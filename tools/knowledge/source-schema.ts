@@ -125,6 +125,9 @@ const sourceRecord = z.strictObject({ title: name, url: z.url(), 'as-of': fullDa
 
 const spelling = z.strictObject({ geonames: z.number().int().positive(), name, aliases: names });
 
+/** Where a public record says otherwise, and why the files do not follow it. */
+const explained = z.strictObject({ record: name, country: z.string().regex(/^[A-Z]{2}$/), name, why: z.string().min(1).max(300) });
+
 export const knowledgeFileSchema = z.strictObject({
   sources: z.record(z.string(), sourceRecord).default({}),
   states: z.array(state).default([]),
@@ -132,6 +135,7 @@ export const knowledgeFileSchema = z.strictObject({
   entities: z.array(entity).default([]),
   relations: z.array(relation).default([]),
   spellings: z.array(spelling).default([]),
+  explained: z.array(explained).default([]),
 });
 
 export type KnowledgeFile = z.infer<typeof knowledgeFileSchema>;

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
-import type { PackPlace, PackRecord } from '../../lib/knowledge/encode-pack';
+import type { PackRecord } from '../../lib/knowledge/encode-pack';
 import { fold } from '../../lib/knowledge/fold';
+import type { PackPlace } from '../../lib/knowledge/place-columns';
 
 const require = createRequire(import.meta.url);
 

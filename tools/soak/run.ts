@@ -9,6 +9,7 @@ import { tryLive } from './live';
 import { makeCase } from './make-case';
 import { Progress } from './progress';
 import { allPages, type SavedPages } from './saved-pages';
+import { today, writeSoak } from './soak-page';
 import { type SoakServer, serveSoak } from './soak-server';
 import type { TabResult } from './tab';
 
@@ -16,9 +17,10 @@ import type { TabResult } from './tab';
  * `npm run soak [-- --cases N --seed S --only K --live N]`: saved pages, spoiled in ways decided by seed and number alone, read in real tabs.
  * A case that fails is named with all that was done to it, and its page written to .output/soak/.
  */
+const CASES = 5_000;
 const { values: flags } = parseArgs({
   options: {
-    cases: { type: 'string', default: '5000' },
+    cases: { type: 'string', default: String(CASES) },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     live: { type: 'string', default: '100' },
@@ -49,6 +51,7 @@ class Soak {
   readonly results: TabResult[] = [];
   readonly failures: number[] = [];
   private passed = 0;
+  private live = 0;
   /** Numbers of cases that were not done in time. */
   private readonly late: number[] = [];
   private readonly progress = new Progress(numbers.length, process.stderr);
@@ -135,6 +138,7 @@ class Soak {
     const suitable = this.results.filter(({ isArticleHere, sourceUtf16 }) => isArticleHere && sourceUtf16 < MAX_LIVE_UTF16);
     const chosen = suitable.toSorted((a, b) => a.number - b.number).slice(0, count);
     if (chosen.length === 0 || ending.signal.aborted) return;
+    this.live = chosen.length;
     console.log(`${chosen.length} of them as live pages, with the built extension …`);
     const extension = await launchExtension({ extensionDir: await buildTrial(ending.signal), headless: true });
     try {
@@ -150,11 +154,22 @@ class Soak {
     }
   }
 
+  /** For docs/soak.md. */
+  private report(withText: number): string {
+    const { medianMs, slowestRatio } = judgeTimes(this.results);
+    return `## Spoiled pages
+
+Measured ${today()}, seed ${seed}: ${this.results.length} pages made from ${this.saved.pages.length} saved ones, with bytes, tags, nesting, attributes and
+metadata changed by chance, each read in a real tab; ${this.live} of them opened as live pages with the built extension.
+${withText} still had an article's text. ${this.passed} passed, ${this.failures.length} failed: a failure is whatever throws, does not end, takes far longer than its
+size explains, or changes the page. Median time of a page ${medianMs.toFixed(1)} ms; the slowest took ${slowestRatio.toFixed(0)} times that.`;
+  }
+
   /** The last lines. Answers the exit code. */
   close(): number {
-    console.log(
-      `${this.results.filter(({ textUtf16 }) => textUtf16 > 0).length} of ${this.results.length} cases still had an article's text.`,
-    );
+    const withText = this.results.filter(({ textUtf16 }) => textUtf16 > 0).length;
+    console.log(`${withText} of ${this.results.length} cases still had an article's text.`);
+    if (!ending.signal.aborted && numbers.length >= CASES) writeSoak('pages', this.report(withText));
     if (ending.signal.aborted) console.log(`Stopped after ${this.results.length} of ${numbers.length} cases.`);
     console.log(`${this.passed} passed, ${this.failures.length} failed`);
     return ending.signal.aborted ? 130 : this.failures.length > 0 ? 1 : 0;

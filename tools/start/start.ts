@@ -20,7 +20,8 @@ Things to try:
   - Alt+Shift+J and Alt+Shift+K go from name to name, Alt+Shift+O opens the card, Esc closes it.
   - Select a sentence and mark it in a colour; reload the page, it is still there.
   - Click Crossread's icon (behind the puzzle piece) for all that was found, and for your highlights.
-  - Compare with "Harbor Wire" and "Northern Star": another number, another place, another president.
+  - Keep it, "Harbor Wire" and "Northern Star" ("Keep this article" in the popup), then open the library and "Compare":
+    another number, another place.
 
 Close the window or press Ctrl-C to end. Nothing is kept: the browser's profile is deleted.`;
 

@@ -4,13 +4,14 @@ import type { Page } from '@playwright/test';
 import type { PageState } from '../../lib/messages';
 import { NEWSSTAND_ARTICLES, type NewsstandArticle } from '../newsstand/newsstand';
 import { CardDriver } from './card-driver';
-import { hoverMark, paintedMarks, tabIdOf, waitForReader } from './extension-driver';
+import { askReader, hoverMark, paintedMarks, tabIdOf, waitForReader } from './extension-driver';
 import type { ExtensionBrowser } from './launch-extension';
 import { textTable } from './text-table';
 
 const SCHEMES = ['light', 'dark'] as const;
 /** Chromium shows a popup at most this large, CSS pixels. */
 const POPUP = { width: 400, height: 600 };
+const LIBRARY = { width: 1280, height: 860 };
 
 export interface TourOptions {
   /** Where pictures go; emptied first. */
@@ -105,7 +106,37 @@ class Tour {
       if ((await paintedMarks(page)).length === 0) this.problems.push(`${article.outlet}: nothing is painted on the page.`);
       await this.#picture(page, `${name}-page`, true);
       await this.#cardPictures(page, state, name);
+      await this.#keep(page, article);
       await this.#popupPictures(page, name);
+    }
+    await page.close();
+  }
+
+  async #keep(page: Page, { outlet }: NewsstandArticle): Promise<void> {
+    const kept = await askReader(this.#browser.worker, await tabIdOf(this.#browser.worker, page), 'keep-article', {});
+    if (!kept.ok) this.problems.push(`${outlet}: the article was not kept (${kept.failure.message}).`);
+  }
+
+  /** The kept articles side by side. */
+  async compare(): Promise<void> {
+    const page = await this.#browser.context.newPage();
+    await page.setViewportSize(LIBRARY);
+    await page.goto(`${this.#browser.origin}/library.html#/stories`);
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await page.getByRole('table').getByRole('row').nth(1).waitFor();
+    const rows = await page.getByRole('table').evaluate((table) =>
+      [...table.querySelectorAll('tr')].map((row) =>
+        [...row.children].map((cell) => {
+          const said = [...cell.querySelectorAll('.facet-label, .verdict, .value, bdi')].map(({ textContent }) => textContent?.trim());
+          return [...new Set(said)].slice(0, 2).join(': ') || (cell.textContent?.trim() ?? '');
+        }),
+      ),
+    );
+    this.#options.print(`\nThe three side by side\n\n${textTable(rows)}`);
+    if (!rows.some(([facet]) => facet?.includes('conflict'))) this.problems.push('The comparison shows no conflict.');
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await this.#picture(page, `compare-${colorScheme}`);
     }
     await page.close();
   }
@@ -123,7 +154,13 @@ class Tour {
 }
 
 /** Pictures that the README shows. */
-const FOR_README = ['valley-courier-page', 'valley-courier-card-light', 'harbor-wire-card-dark', 'valley-courier-popup-light'];
+const FOR_README = [
+  'valley-courier-page',
+  'valley-courier-card-light',
+  'harbor-wire-card-dark',
+  'valley-courier-popup-light',
+  'compare-light',
+];
 
 async function copyForReadme(files: readonly string[], folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
@@ -148,6 +185,11 @@ export async function tour(browser: ExtensionBrowser, origin: string, options: T
     } catch (error) {
       visits.problems.push(`${article.outlet}: ${error instanceof Error ? error.message : String(error)}`);
     }
+  }
+  try {
+    await visits.compare();
+  } catch (error) {
+    visits.problems.push(`The comparison: ${error instanceof Error ? error.message : String(error)}`);
   }
   await visits.visitContents(origin);
   const copies = options.pictureFolder === undefined ? [] : await copyForReadme(visits.files, options.pictureFolder);

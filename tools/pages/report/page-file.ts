@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { sectionsOf } from '../../sections';
 
 const PAGE = 'docs/pages.md';
 const DOUBTS = 'docs/doubtful-labels.md';
@@ -21,22 +22,9 @@ whatever changes in it is Crossread's doing. A page without an address gets an i
 opened by the mouse and closed, and Crossread is switched off; the page's markup is compared with the page as loaded at every step. What
 pages do while their own scripts run is not measured here. Requests of the browsers' own to their makers are not counted.`;
 
-const markOf = (name: SectionName) => ({ begin: `<!-- ${name} -->`, end: `<!-- end of ${name} -->` });
-
-/** What stands between a section's marks in the page as it is. */
-export function sectionIn(page: string, name: SectionName): string | undefined {
-  const { begin, end } = markOf(name);
-  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-  return from < 0 || to < from ? undefined : page.slice(from + begin.length, to).trim();
-}
-
 /** The whole page: fresh sections in place of the ones that stand there, the others as they are. */
 export function assemblePage(before: string, fresh: Partial<Record<SectionName, string>>, doubts: string | undefined): string {
-  const sections = SECTIONS.flatMap((name) => {
-    const text = fresh[name] ?? sectionIn(before, name);
-    const { begin, end } = markOf(name);
-    return text === undefined ? [] : [`${begin}\n${text}\n${end}`];
-  });
+  const sections = sectionsOf(SECTIONS, before, fresh);
   return `${[HEAD, ...sections, ...(doubts === undefined ? [] : [doubts.replace(/^# /, '## ').trim()])].join('\n\n')}\n`;
 }
 

@@ -1,0 +1,101 @@
+import type { Cell, Facet } from '../../lib/claims/comparison/comparison';
+import { addressAtQuote } from '../../lib/claims/text-fragment';
+import { formatDate, plural, t } from '../i18n';
+import { isWebAddress } from '../web-address';
+import type { ComparedColumn, ComparedStory } from './compared-story';
+import { VERDICT_LABEL, VERDICT_MEANING } from './verdicts';
+
+/** The quote with its value standing out. */
+function Quote({ cell: { quote, start, valueStart, valueEnd } }: { cell: Cell }) {
+  if (valueStart === undefined || valueEnd === undefined || valueStart < start || valueEnd > start + quote.length) return quote;
+  const [from, to] = [valueStart - start, valueEnd - start];
+  return (
+    <>
+      {quote.slice(0, from)}
+      <mark className="value-mark">{quote.slice(from, to)}</mark>
+      {quote.slice(to)}
+    </>
+  );
+}
+
+function CellView({ cell, url }: { cell: Cell; url: string }) {
+  return (
+    <div className="said">
+      {cell.value !== undefined && (
+        <p className="value">
+          <bdi>{cell.value}</bdi>
+        </p>
+      )}
+      <blockquote dir="auto">
+        {isWebAddress(url) ? (
+          <a href={addressAtQuote(url, cell.quote)} target="_blank" rel="noreferrer" title={t('compare_open_at')}>
+            <Quote cell={cell} />
+          </a>
+        ) : (
+          <Quote cell={cell} />
+        )}
+      </blockquote>
+      {cell.speaker !== undefined && (
+        <p className="small muted">
+          {t('compare_says')} <bdi>{cell.speaker}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function FacetRow({ facet, columns }: { facet: Facet; columns: readonly ComparedColumn[] }) {
+  return (
+    <tr>
+      <th scope="row">
+        <span className="facet-label">{facet.label}</span>
+        <span className={`verdict ${facet.verdict}`} title={t(VERDICT_MEANING[facet.verdict])}>
+          {t(VERDICT_LABEL[facet.verdict])}
+        </span>
+        <span className="small muted">{plural('compare_sources', facet.sources)}</span>
+      </th>
+      {columns.map(({ id, outlet, url }) => {
+        const cells = facet.cells.filter(({ article }) => article === id);
+        return (
+          <td key={id} data-outlet={outlet}>
+            {cells.length === 0 && <span className="muted small">{t('compare_not_mentioned')}</span>}
+            {cells.map((cell) => (
+              <CellView key={`${cell.start} ${cell.value ?? ''}`} cell={cell} url={url} />
+            ))}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** What the outlets claim: outlets as columns, facets as rows. */
+export function CompareTable({ story: { title, columns, facets } }: { story: ComparedStory }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="compare-scroll" aria-label={title} tabIndex={0}>
+      <table className="compare">
+        <thead>
+          <tr>
+            <td />
+            {columns.map(({ id, outlet, title: headline, day, copyOf }) => (
+              <th key={id} scope="col" title={headline}>
+                <bdi>{outlet}</bdi>
+                <span className="small muted">
+                  {[day && formatDate(day, 'short'), copyOf !== undefined && t('compare_copy_of', copyOf)]
+                    .filter(Boolean)
+                    .join(t('part_separator'))}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {facets.map((facet) => (
+            <FacetRow key={facet.key} facet={facet} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
