@@ -43,6 +43,13 @@ help. Turkey, which fights the PKK, closed the crossing near Ayn Issa, north of 
   });
 
   it.each([
+    ['2005-01-05', 'person/omar-bongo'],
+    ['2020-01-05', 'person/ali-bongo'],
+  ])('takes who was in office on %s where father and son bear one name', (day, id) => {
+    expect(of(read('LIBREVILLE, Gabon - President Bongo met the union.', day), 'Bongo')?.id).toBe(id);
+  });
+
+  it.each([
     ['The turkey was roasted and the china broke.', []],
     ['Nice work, said the coach. Reading helps.', []],
     ['Paris Hilton sang.', []],

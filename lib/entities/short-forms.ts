@@ -1,5 +1,5 @@
-import { roleStatus } from '../knowledge/as-of';
-import type { Knowledge } from '../knowledge/knowledge';
+import { type RoleStatus, roleStatus } from '../knowledge/as-of';
+import type { Knowledge, NameMatch } from '../knowledge/knowledge';
 import { type Choice, MARK_THRESHOLD } from './choose';
 import type { Context } from './context';
 import type { Span } from './spot';
@@ -43,24 +43,28 @@ export function chooseShortForm(
 
   const title = tokens[span.first - 1];
   const titled = title !== undefined && tokens[span.first]?.gap === 'space' && TITLE_WORDS.has(title.text.toLowerCase());
-  const heads = short.filter((match) => {
-    const country = knowledge.country(match.entity);
-    const roles = knowledge.detail(match.entity)?.roles ?? [];
-    const fits = roles.some((role) => {
+  const isLocal = (match: NameMatch): boolean => context.countries.has(knowledge.country(match.entity) ?? -1);
+  /** Whether an office of the bearer goes with the title, or leads a state where there is none, and stands so on the day. */
+  const fits = (match: NameMatch, isNear: (status: RoleStatus) => boolean): boolean =>
+    (knowledge.detail(match.entity)?.roles ?? []).some((role) => {
       const office = knowledge.detail(knowledge.find(role.office) ?? -1);
       const leads = office?.function !== undefined && office.function !== 'other';
-      const status = roleStatus(role, day);
-      const isNear = status === 'holds' || (status !== 'not-yet' && country !== undefined && context.countries.has(country));
-      return titled
-        ? !title.possessive && isNear && office?.titles?.some((words) => words.split(' ').at(-1) === title.text.toLowerCase())
-        : leads && status === 'holds';
+      const suits = titled
+        ? !title.possessive && office?.titles?.some((words) => words.split(' ').at(-1) === title.text.toLowerCase())
+        : leads;
+      return suits === true && isNear(roleStatus(role, day));
     });
-    return fits && (titled || (country !== undefined && context.countries.has(country)));
-  });
+  const holds = (match: NameMatch): boolean => fits(match, (status) => status === 'holds');
+  const heads = short.filter((match) =>
+    titled ? holds(match) || (isLocal(match) && fits(match, (status) => status !== 'not-yet')) : isLocal(match) && holds(match),
+  );
   const [only] = heads;
-  const local = heads.filter((match) => context.countries.has(knowledge.country(match.entity) ?? -1));
   if (heads.length === 1 && only) return choice(only.entity, titled ? AFTER_TITLE : HEAD_OF_NAMED_STATE);
-  if (titled && local.length === 1 && local[0]) return choice(local[0].entity, AFTER_TITLE);
+  // "President Bongo": whoever holds the office goes before those who held it.
+  const local = titled ? heads.filter(isLocal) : [];
+  const holding = local.filter(holds);
+  const [titledOne, ...more] = holding.length > 0 ? holding : local;
+  if (titledOne && more.length === 0) return choice(titledOne.entity, AFTER_TITLE);
   return undefined;
 }
 
