@@ -184,21 +184,6 @@ describe('ties, roles, place', () => {
   });
 });
 
-describe('an outlet', () => {
-  it('is said to be whose, and where it publishes', async () => {
-    const { fetchCard } = opening(outdatedAssad());
-    const element = show(mention('group/sdf'), {
-      fetchCard: async (id) => {
-        const answer = await fetchCard(id);
-        const outlet = { kind: 'public' as const, hosts: ['wire.example', 'wire.test'] };
-        return answer.ok && answer.value.card ? { ok: true, value: { ...answer.value, card: { ...answer.value.card, outlet } } } : answer;
-      },
-    });
-    await expect.poll(() => text(element)).toContain('public broadcaster');
-    expect(text(element)).toContain('wire.example, wire.test');
-  });
-});
-
 describe('what the reader keeps about it', () => {
   it('is counted, and one click away', async () => {
     const { fetchCard } = opening(outdatedAssad());

@@ -20,7 +20,9 @@ const names: { written: string; mark: string; boxes?: number }[] = [
   { written: 'over three elements', mark: 'Bashar al-Assad', boxes: 1 },
   { written: 'nested elements and a link', mark: 'Ahmed al-Sharaa' },
   { written: 'annotated above', mark: 'Raqqa', boxes: 1 },
-  { written: 'ligatures', mark: 'Afghanistan' },
+  { written: 'ligatures', mark: 'Muammar Gaddafi' },
+  { written: 'ligatures, and in no knowledge', mark: 'Griffith' },
+  { written: 'ligatures, in the same line', mark: 'Afghanistan' },
   { written: 'over two lines', mark: 'António Guterres', boxes: 2 },
 ];
 

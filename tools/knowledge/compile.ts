@@ -50,7 +50,10 @@ function packInput(files: SourceFile[]): PackInput {
     everything,
     all((content) => content.entities).filter((entity) => entity.kind === 'place'),
   );
-  const flagsOf = makeWordFlags(all((content) => content.people).map((person) => person.name));
+  const flagsOf = makeWordFlags(
+    all((content) => content.people).map((person) => person.name),
+    states.flatMap((state) => state.adjectives),
+  );
   // "Western" for Western Province: an everyday word is nobody's other name.
   for (const place of gazetteer.places) place.aliases = place.aliases.filter((alias) => (flagsOf(alias) & SurfaceFlag.commonWord) === 0);
   const cities = new Cities(gazetteer);

