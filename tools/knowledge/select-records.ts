@@ -11,7 +11,7 @@ import type { HeldRole, RecordDetail } from '../../lib/knowledge/record-detail';
 const OTHERS_SINCE = '2014';
 const MOST_TIES = 6;
 /** Persons cost most: each has several spellings. */
-const BASE: Record<PackRecord['kind'], number> = { state: 1_000, place: 7, group: 7, organization: 4, office: 0, person: -1.5 };
+const BASE: Record<PackRecord['kind'], number> = { state: 1_000, place: 7, group: 7, organization: 4, office: 0, person: -2 };
 
 const isHead = (office: RecordDetail | undefined): boolean => office?.function !== undefined && office.function !== 'other';
 
@@ -31,7 +31,7 @@ class Prominence {
   of({ kind, detail }: PackRecord): number {
     const ties = Math.min(MOST_TIES, detail.relations?.length ?? 0);
     const roles = kind === 'person' ? (detail.roles ?? []).reduce((sum, role) => sum + this.ofRole(role), 0) : 0;
-    return BASE[kind] + ties + roles + (detail.wikipedia ? 1 : 0) + (detail.outlet ? 3 : 0) + (detail.offices?.length ? 1 : 0);
+    return BASE[kind] + ties + roles + (detail.wikipedia ? 1 : 0) + (detail.outlet ? 3 : 0) + (detail.offices?.length ? 2 : 0);
   }
 
   /** An office is as prominent as its owner and its holder of today together. */

@@ -32,6 +32,8 @@ const NAME_THRESHOLD = { person: 0.45, organization: 0.45, place: 0.65 } as cons
 const OVER_KNOWN = { person: 0.6, organization: 0.45, place: 0.62 } as const;
 /** A place of the gazetteer is somebody's name here from there on. */
 const OVER_PLACE = 0.55;
+/** Capitals and cities of two million are nobody's name, unless the text has somebody called so in full. */
+const GREAT_PLACE = 0.75;
 /** A place of the gazetteer is no name here when the model is as sure of it. */
 const NO_NAME = 0.8;
 /** "Smith" where the text has a "John Smith" is as good as sure. */
@@ -124,7 +126,7 @@ function overlapping({ first, last }: Candidate, chosenAt: readonly (Span | unde
 function yields(
   { first, last, known }: Candidate,
   over: readonly Span[],
-  { kind, confidence, none }: Reading,
+  { kind, confidence, none, fullName }: Reading,
   choices: ReadonlyMap<Span, Choice>,
   knowledge: Knowledge,
 ): boolean {
@@ -135,6 +137,7 @@ function yields(
   if (over.length === 1 && span && span.first === first && span.last === last) {
     const entity = choices.get(span)?.match.entity;
     if (entity === undefined || knowledge.isRecord(entity)) return false;
+    if (knowledge.prior(entity) >= GREAT_PLACE && fullName === undefined) return false;
     return (kind !== 'place' && confidence >= OVER_PLACE) || none >= NO_NAME;
   }
   if (over.some((each) => each.first < first || each.last > last)) return false;
