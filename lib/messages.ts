@@ -170,6 +170,14 @@ export const backgroundMessages = {
     request: z.object({ ids }),
     response: z.object({ names: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS) })) }),
   },
+  /** Kept articles on the event of a kept one, and the number of things in which they contradict one another. */
+  'also-reported': {
+    request: z.object({ articleId: articleIdSchema }),
+    response: z.object({
+      articles: z.array(z.object({ id: z.string(), outlet: z.optional(z.string()), title: z.optional(z.string()) })),
+      conflicts: z.number(),
+    }),
+  },
   /** Where places lie, for comparing what articles say of where something was; ids that the knowledge has no point for are left out. */
   places: {
     request: z.object({ ids }),

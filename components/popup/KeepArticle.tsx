@@ -4,6 +4,7 @@ import { failureText } from '../failure-text';
 import type { ToastText } from '../floating/Toast';
 import { t } from '../i18n';
 import { formatMoment } from '../moment';
+import { AlsoReported } from './AlsoReported';
 import type { PopupPort } from './popup-port';
 
 /** Whether an article is kept; undefined until that is known. */
@@ -48,11 +49,14 @@ export function KeepArticle({ port, articleId, tell }: Props) {
       </button>
     );
   return (
-    <p className="small keep">
-      <a href={`${port.libraryAddress}#/kept/${encodeURIComponent(kept.id)}`} target="_blank" rel="noreferrer">
-        {t('popup_kept', formatMoment(kept.keptAt))}
-      </a>{' '}
-      {kept.version > 1 && <span className="muted">{t('popup_kept_version', kept.version)}</span>}
-    </p>
+    <>
+      <p className="small keep">
+        <a href={`${port.libraryAddress}#/kept/${encodeURIComponent(kept.id)}`} target="_blank" rel="noreferrer">
+          {t('popup_kept', formatMoment(kept.keptAt))}
+        </a>{' '}
+        {kept.version > 1 && <span className="muted">{t('popup_kept_version', kept.version)}</span>}
+      </p>
+      <AlsoReported port={port} articleId={kept.articleId} />
+    </>
   );
 }

@@ -101,6 +101,23 @@ describe('keeping the article', () => {
   });
 });
 
+describe('also reported by', () => {
+  it('names the others with the number of conflicts, and leads to the comparison', async () => {
+    port.kept = { id: 'k1', articleId: 'a1', version: 1, keptAt: 1_800_000_000_000 };
+    port.reported = {
+      articles: [
+        { id: 'a2', outlet: 'Harbor Wire' },
+        { id: 'a3', outlet: 'Northern Star' },
+      ],
+      conflicts: 2,
+    };
+    show();
+    const link = page.getByRole('link', { name: 'Also reported by Harbor Wire, Northern Star' });
+    await expect.element(link).toHaveAttribute('href', '/library.html#/story/a1');
+    await expect.element(page.getByText('2 conflicts')).toBeVisible();
+  });
+});
+
 describe('a library that the browser has cleared', () => {
   it('is told, with the way to the copy', async () => {
     port.loss = { highlights: 12, kept: 1, backupAt: 1_800_000_000_000 };

@@ -26,6 +26,8 @@ export interface PopupPort {
   keptArticle(articleId: string): Promise<Answer<KeptState | null>>;
   /** Takes back the keeping of one version. */
   unkeepArticle(id: string): Promise<Answer<unknown>>;
+  /** Kept articles on the event of a kept one. */
+  alsoReported(articleId: string): Promise<Answer<Response<BackgroundMessages, 'also-reported'>>>;
   /** What the browser has cleared of the library, if it has. */
   libraryLoss(): Promise<Answer<LibraryLoss | null>>;
   /** Goes on following a page that was too busy. */
@@ -70,6 +72,7 @@ export function popupPort(tabId: number, leave?: () => void): PopupPort {
     keepArticle: () => askPage(tabId, 'keep-article', {}),
     keptArticle: (articleId) => ask('article-kept', { articleId }),
     unkeepArticle: (id) => ask('article-unkeep', { id }),
+    alsoReported: (articleId) => ask('also-reported', { articleId }),
     libraryLoss: () => ask('library-loss', {}),
     changeHighlight: (id, change) => thenTellPage(ask('highlight-change', { id, change })),
     deleteHighlight: (id) => thenTellPage(ask('highlight-delete', { id })),

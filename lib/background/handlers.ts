@@ -9,6 +9,7 @@ import type { ArticleStore } from '../store/articles';
 import type { BackupStore } from '../store/backups';
 import type { HighlightStore } from '../store/highlights';
 import type { LibraryGuard } from '../store/library-guard';
+import type { AlsoReported } from './also-reported';
 import { type KnowledgeWorld, knowledgeHandlers } from './knowledge-handlers';
 import { addMarksStyle, hostOf, injectLate, injectReader, isOff, probeTab, recallTab, rememberTab, showBusy } from './sites';
 import { storing } from './storing';
@@ -19,6 +20,7 @@ const MOST_ARTICLE_DAYS = 5000;
 export interface BackgroundWorld extends KnowledgeWorld {
   guard: LibraryGuard;
   backups: BackupStore;
+  stories: AlsoReported;
 }
 
 /** Answers every message of `backgroundMessages`. */
@@ -27,6 +29,7 @@ export function makeHandlers(world: BackgroundWorld): Handlers<BackgroundMessage
   return {
     ...knowledgeHandlers(world),
     ...lossHandler(world),
+    'also-reported': ({ articleId }) => storing(() => world.stories.of(articleId)),
     ...highlightHandlers(articles, highlights),
     ...tabHandlers(),
     ...readerHandlers(),

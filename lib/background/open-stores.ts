@@ -9,6 +9,7 @@ import { dumpLibrary } from '../store/dump-library';
 import { HighlightStore } from '../store/highlights';
 import { KeptStore } from '../store/kept-articles';
 import { LibraryGuard } from '../store/library-guard';
+import { AlsoReported } from './also-reported';
 import type { Engine } from './engine';
 import { makeHandlers } from './handlers';
 
@@ -57,6 +58,7 @@ export function openStores(library: Library, engine: Engine): { handlers: Handle
     kept: new KeptStore(library, articles, world),
     guard,
     backups,
+    stories: new AlsoReported(library, engine),
     today: () => new Date().toLocaleDateString('sv-SE'),
   });
   return { handlers, keeper };

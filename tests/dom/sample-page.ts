@@ -1,6 +1,6 @@
 import type { LibraryLoss, PopupPort, TabStatus } from '../../components/popup/popup-port';
 import type { Highlight } from '../../lib/highlights/highlight';
-import type { Answer, KeptState, PageMessages, PageState, Response } from '../../lib/messages';
+import type { Answer, BackgroundMessages, KeptState, PageMessages, PageState, Response } from '../../lib/messages';
 import { defaultSettings, type Settings } from '../../lib/settings';
 import { sampleHighlight } from '../sample-highlight';
 
@@ -82,6 +82,8 @@ export class PageInMemory implements PopupPort {
   loss: LibraryLoss | null = null;
   keptArticle = () => done(this.kept);
   libraryLoss = () => done(this.loss);
+  reported: Response<BackgroundMessages, 'also-reported'> = { articles: [], conflicts: 0 };
+  alsoReported = () => done(this.reported);
 
   async keepArticle(): Promise<Answer<KeptState>> {
     this.kept = { id: 'k1', articleId: 'a1', version: 1, keptAt: 1_800_000_000_000 };

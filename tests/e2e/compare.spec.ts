@@ -5,6 +5,7 @@ import { expect, test } from './extension';
 test('three kept articles on one event: what they differ in comes first, and each quote leads to its sentence', async ({
   extension,
   openArticle,
+  openPopup,
   newsstand,
 }) => {
   for (const { path } of NEWSSTAND_ARTICLES) {
@@ -12,6 +13,10 @@ test('three kept articles on one event: what they differ in comes first, and eac
     expect(await askReader(extension.worker, tabId, 'keep-article', {})).toMatchObject({ ok: true });
     await page.close();
   }
+  const again = await openArticle(newsstand.origin + (NEWSSTAND_ARTICLES[0]?.path ?? ''));
+  const popup = await openPopup(again.tabId);
+  await expect(popup.getByRole('link', { name: 'Also reported by Harbor Wire, Northern Star' })).toBeVisible();
+  await expect(popup.getByText('2 conflicts')).toBeVisible();
   const library = await extension.context.newPage();
   await library.goto(`${extension.origin}/library.html`);
   await library.getByRole('link', { name: 'Compare' }).click();
