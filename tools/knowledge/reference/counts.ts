@@ -56,9 +56,10 @@ export function countsSection(files: readonly SourceFile[]): string {
   const sum = (column: string) => [...table.values()].reduce((all, counts) => all + (counts.get(column) ?? 0), 0);
   const sources = bySource(files);
   const rest = sources.slice(MOST_SOURCES).reduce((all, [, count]) => all + count, 0);
-  return `## What is in it
+  return `## What the files describe
 
-Curated, not counting the gazetteer's places. A file is counted to the region that it is named for; what spans several is "world".
+Curated, not counting the gazetteer's places. The pack holds the more prominent part of it (tools/knowledge/select-records.ts; \`npm run knowledge\`
+tells how much). A file is counted to the region that it is named for; what spans several is "world".
 
 | region | ${columns.join(' | ')} |
 |---|${columns.map(() => '---').join('|')}|
