@@ -27,7 +27,9 @@ export class AlsoReported {
     const story = new Set(this.shelf.storyOf(articleId));
     if (story.size < 2) return { articles: [], conflicts: 0 };
     const wanted = latestVersions(heads).filter((head) => story.has(head.articleId));
-    const versions = (await this.library.kept.bulkGet(wanted.map(({ id }) => id))).filter((version) => version !== undefined);
+    const versions = (await this.library.kept.bulkGet(wanted.map(({ id }) => id)))
+      .filter((version) => version !== undefined)
+      .sort((a, b) => a.keptAt - b.keptAt);
     const { articles, copies } = claimsOfStory(versions);
     const facets = compareArticles(articles, { place: knownPlaces(await this.engine.knowledge()), copies });
     return {

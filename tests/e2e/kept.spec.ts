@@ -66,7 +66,7 @@ test('from a card to everything that is kept about it', async ({ extension, open
   await hoverMark(page, ({ text }) => text === 'Syrian Democratic Forces');
   expect(await card.waitForCard()).not.toContain('of yours');
   await page.keyboard.press('Escape');
-  await askReader(extension.worker, article.tabId, 'command', { name: 'next-mention' });
+  await card.waitUntilClosed();
   const opened = extension.context.waitForEvent('page');
   const start = article.state.found.find(({ id }) => id === 'person/bashar-al-assad')?.start ?? 0;
   await askReader(extension.worker, article.tabId, 'scroll-to', { start, openCard: true });

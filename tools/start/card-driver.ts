@@ -128,8 +128,19 @@ export class CardDriver {
       }`,
       selector,
     );
-    const target = (await this.all(selector))[index];
-    if (!target) throw new Error(`The ${selector} that says ${fits} went away.`);
-    await this.#page.mouse.click(target.x + target.width / 2, target.y + target.height / 2);
+    const { x, y, width, height } = await this.#atRest(selector, index, fits);
+    await this.#page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** The element once it lies where it lay a look before: a card moves with its page, and grows when more is known. */
+  async #atRest(selector: string, index: number, fits: RegExp): Promise<CardElement> {
+    let before: CardElement | undefined;
+    for (;;) {
+      const now = (await this.all(selector))[index];
+      if (!now) throw new Error(`The ${selector} that says ${fits} went away.`);
+      if (before && before.x === now.x && before.y === now.y && before.height === now.height) return now;
+      before = now;
+      await this.#page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    }
   }
 }
