@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { mulberry32, type Random } from '../tools/soak/random';
+import { mulberry32, type Random } from '../tools/random';
 
 /** An invented article of an invented event. */
 export interface SampleArticle {

@@ -1,4 +1,4 @@
-import type { Random } from '../soak/random';
+import type { Random } from '../random';
 import { type Gold, haveSameLetters, OWN_SHARE } from './gold';
 import { sentencesOf } from './pick-quotes';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inventedText } from '../../tests/invented-text';
-import { mulberry32 } from '../soak/random';
+import { mulberry32 } from '../random';
 import { alignTexts } from './align-texts';
 import { EDITS, editText } from './edit-text';
 import { overlapOf } from './gold';

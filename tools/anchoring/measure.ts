@@ -6,7 +6,7 @@ import { describe } from '../../lib/anchoring/describe';
 import { readPassage } from '../../lib/anchoring/passage';
 import { chanceOf, FEATURES, type Features, WEIGHTS } from '../../lib/anchoring/score';
 import { indexText, type TextIndex } from '../../lib/anchoring/text-index';
-import { mulberry32, seedOf } from '../soak/random';
+import { mulberry32, seedOf } from '../random';
 import { type Gold, hashOf, overlapOf, type TextPair } from './gold';
 import { type PickedQuote, pickQuotes } from './pick-quotes';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../soak/random';
+import type { Random } from '../random';
 
 export const QUOTE_KINDS = ['1–4 words', 'name', 'sentence', 'long', 'repeated words'] as const;
 export type QuoteKind = (typeof QUOTE_KINDS)[number];

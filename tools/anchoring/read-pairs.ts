@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { OUTLETS } from '../../lib/article/outlets';
 import { readArticle } from '../../lib/article/read-article';
 import { PAGES_FOLDER, readExpectedText, readSavedPages, type SavedPage } from '../pages/saved-pages';
-import { mulberry32, seedOf } from '../soak/random';
+import { mulberry32, seedOf } from '../random';
 import { alignTexts } from './align-texts';
 import { EDITS, editText } from './edit-text';
 import { hashOf, type TextPair } from './gold';

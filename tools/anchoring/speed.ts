@@ -2,7 +2,7 @@ import { anchor } from '../../lib/anchoring/anchor';
 import { describe } from '../../lib/anchoring/describe';
 import { indexText } from '../../lib/anchoring/text-index';
 import type { Selector } from '../../lib/highlights/highlight';
-import { mulberry32, type Random } from '../soak/random';
+import { mulberry32, type Random } from '../random';
 import { editText } from './edit-text';
 
 export interface Timed {

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../lib/claims/sentences';
 import { type Word, wordsIn } from '../../lib/claims/words';
 import { annotate } from '../../lib/entities/annotate';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
-import { mulberry32 } from '../soak/random';
+import { mulberry32 } from '../random';
 import type { EventDocument } from './gold';
 
 const SEED = 202;

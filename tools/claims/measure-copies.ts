@@ -1,6 +1,6 @@
 import { fingerprint } from '../../lib/article/fingerprint';
 import { wireCopies } from '../../lib/claims/stories/wire-copies';
-import { mulberry32 } from '../soak/random';
+import { mulberry32 } from '../random';
 import type { CopyPair, EventDocument } from './gold';
 import type { Share } from './measure-attribution';
 

@@ -8,7 +8,7 @@ import type { TextMap } from '../../lib/article/text-map';
 import { annotate } from '../../lib/entities/annotate';
 import type { Recogniser } from '../../lib/entities/names/recogniser-file';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
-import type { Random } from './random';
+import type { Random } from '../random';
 
 /** What became of one case. */
 export interface Inspection {

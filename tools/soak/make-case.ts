@@ -1,10 +1,10 @@
+import { mulberry32, type Random, seedOf } from '../random';
 import { BYTE_MUTATIONS } from './mutate-bytes';
 import { METADATA_MUTATIONS } from './mutate-metadata';
 import { NESTING_MUTATIONS } from './mutate-nesting';
 import { TAG_MUTATIONS } from './mutate-tags';
 import { TEXT_MUTATIONS } from './mutate-text';
 import type { Mutation } from './mutation';
-import { mulberry32, type Random, seedOf } from './random';
 
 /** A saved page that cases are made from. */
 export interface BasePage {

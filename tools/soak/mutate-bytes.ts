@@ -1,5 +1,5 @@
+import type { Random } from '../random';
 import type { Mutation } from './mutation';
-import type { Random } from './random';
 
 /** The page as its bytes travel, spoiled on the way and read as a browser reads UTF-8: what is invalid becomes U+FFFD. */
 function onBytes(change: (bytes: Uint8Array, random: Random) => Uint8Array): Mutation['apply'] {

@@ -1,5 +1,5 @@
+import type { Random } from '../random';
 import { type Mutation, splice } from './mutation';
-import type { Random } from './random';
 
 const BAD_DATES = [
   '0000-00-00',

@@ -1,5 +1,5 @@
+import type { Random } from '../random';
 import { elementAt, type Mutation, placeBetweenTags, splice, tagsOf } from './mutation';
-import type { Random } from './random';
 
 const WRAPPERS = [
   'div',

@@ -1,5 +1,5 @@
+import type { Random } from '../random';
 import { type Mutation, splice, tagsOf } from './mutation';
-import type { Random } from './random';
 
 /** What a page's author, its template or its enemy may write into a start tag. */
 const ATTRIBUTES = [

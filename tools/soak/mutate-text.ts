@@ -1,5 +1,5 @@
+import type { Random } from '../random';
 import { type Mutation, placeBetweenTags, splice } from './mutation';
-import type { Random } from './random';
 
 const DIRECTION = ['\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069', '\u061c'];
 const INVISIBLE = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u034f', '\u180e', '&shy;', '&zwnj;', '&ZeroWidthSpace;'];

@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../random';
 
 /** One way to spoil a page. Pure: the same page and the same numbers give the same result. */
 export interface Mutation {

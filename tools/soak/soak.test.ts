@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { mulberry32, seedOf } from '../random';
 import { judgeTimes, slowBeyondSize } from './judge';
 import { makeCase } from './make-case';
 import { elementAt, tagsOf } from './mutation';
-import { mulberry32, seedOf } from './random';
 import { ownPages } from './saved-pages';
 
 const saved = ownPages();

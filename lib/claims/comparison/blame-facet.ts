@@ -1,5 +1,5 @@
 import type { Claim } from '../claim';
-import type { Cell, ComparedArticle, ComparedMention, ComparisonWorld, Facet } from './comparison';
+import { type ComparedArticle, type ComparedMention, type ComparisonWorld, cellOfClaim, type Facet } from './comparison';
 import { countSources, sourceOf } from './sources';
 
 interface Blame {
@@ -17,7 +17,7 @@ const CLAIMS_ITSELF = /\bclaimed responsibility\b/i;
  * so anything else is left to the reader.
  */
 export function blameFacet(articles: readonly ComparedArticle[], { copies = [] }: ComparisonWorld): Facet | undefined {
-  const blames = articles.flatMap((article) => {
+  const blames = articles.flatMap((article): Blame[] => {
     for (const claim of article.claims) {
       const target = targetOf(claim, article);
       if (target) return [{ article, claim, target }];
@@ -31,7 +31,7 @@ export function blameFacet(articles: readonly ComparedArticle[], { copies = [] }
     label: 'said to be responsible',
     kind: 'attribution',
     verdict: targets.size === 1 ? 'agree' : 'cannot-tell',
-    cells: blames.map(cellOf),
+    cells: blames.map(({ article, claim, target }) => cellOfClaim(claim, article, article.text.slice(target.start, target.end))),
     sources: countSources(
       blames.map(({ claim, article }) => sourceOf(claim, article)),
       copies,
@@ -48,17 +48,4 @@ function targetOf(claim: Claim, article: ComparedArticle): ComparedMention | und
   if (!cue || claim.negated) return undefined;
   const after = claim.start + cue.index + cue[0].length;
   return named.find(({ start }) => start >= after && start < after + 40);
-}
-
-function cellOf({ article, claim, target }: Blame): Cell {
-  const speaker = claim.attribution?.speaker.surface;
-  return {
-    article: article.id,
-    start: claim.start,
-    end: claim.end,
-    quote: claim.quote,
-    value: article.text.slice(target.start, target.end),
-    ...(speaker ? { speaker } : {}),
-    ...(article.day ? { day: article.day } : {}),
-  };
 }

@@ -68,3 +68,17 @@ export interface ComparisonWorld {
   /** Pairs of articles of which one is a copy of the other, as ids. */
   copies?: readonly (readonly [string, string])[];
 }
+
+/** The cell of a claim that says one thing of a facet. */
+export function cellOfClaim({ start, end, quote, attribution }: Claim, article: ComparedArticle, value: string): Cell {
+  const speaker = attribution?.speaker.surface;
+  return {
+    article: article.id,
+    start,
+    end,
+    quote,
+    value,
+    ...(speaker ? { speaker } : {}),
+    ...(article.day ? { day: article.day } : {}),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim';
-import type { Cell, ComparedArticle, ComparedPlace, ComparisonWorld, Facet, Verdict } from './comparison';
+import { type ComparedArticle, type ComparedPlace, type ComparisonWorld, cellOfClaim, type Facet, type Verdict } from './comparison';
 import { sameScope } from './figure-verdict';
 import type { Figure } from './figures';
 import { isOneEvent } from './one-event';
@@ -44,7 +44,7 @@ export function placeFacet(
     label: `where: ${label}`,
     kind: 'place',
     verdict: placeVerdict(placed),
-    cells: placed.map(cellOf),
+    cells: placed.map(({ article, claim, place }) => cellOfClaim(claim, article, place.name)),
     sources: countSources(
       placed.map(({ source }) => source),
       world.copies,
@@ -61,19 +61,6 @@ function placeOf(figure: Figure, { place }: ComparisonWorld): Placed | undefined
     if (known) return { article, claim, figure, source, id, place: known };
   }
   return undefined;
-}
-
-function cellOf({ article, claim, place }: Placed): Cell {
-  const speaker = claim.attribution?.speaker.surface;
-  return {
-    article: article.id,
-    start: claim.start,
-    end: claim.end,
-    quote: claim.quote,
-    value: place.name,
-    ...(speaker ? { speaker } : {}),
-    ...(article.day ? { day: article.day } : {}),
-  };
 }
 
 function placeVerdict(placed: readonly Placed[]): Verdict {

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../dates';
 import type { Claim } from '../claim';
-import type { Cell, ComparedArticle, ComparisonWorld, Facet, Verdict } from './comparison';
+import { type ComparedArticle, type ComparisonWorld, cellOfClaim, type Facet, type Verdict } from './comparison';
 import type { Figure } from './figures';
 import { countSources, sourceOf } from './sources';
 
@@ -32,7 +32,7 @@ export function timeFacet(
     label: `when: ${label}`,
     kind: 'time',
     verdict: timeVerdict(dated),
-    cells: dated.map(cellOf),
+    cells: dated.map(({ article, claim, date }) => cellOfClaim(claim, article, date)),
     sources: countSources(
       dated.map(({ claim, article }) => sourceOf(claim, article)),
       copies,
@@ -42,19 +42,6 @@ export function timeFacet(
 
 /** A sentence that counts what happened to several ("90 of the 120 who fled were caught by Tuesday") dates any of it. */
 const saysOneThing = ({ quantities }: Claim): boolean => new Set(quantities.flatMap(({ state }) => state ?? [])).size <= 1;
-
-function cellOf({ article, claim, date }: Dated): Cell {
-  const speaker = claim.attribution?.speaker.surface;
-  return {
-    article: article.id,
-    start: claim.start,
-    end: claim.end,
-    quote: claim.quote,
-    value: date,
-    ...(speaker ? { speaker } : {}),
-    ...(article.day ? { day: article.day } : {}),
-  };
-}
 
 /** Days that touch agree. A day apart may be a time zone, and more may be another moment of the same event: a date alone never makes a conflict. */
 function timeVerdict(dated: readonly Dated[]): Verdict {

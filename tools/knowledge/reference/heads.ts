@@ -1,3 +1,4 @@
+import { mulberry32 } from '../../random';
 import type { SourceFile } from '../read-sources';
 import { compare, type Disagreement, headsByCountry } from './compare';
 import { readReference } from './read-reference';
@@ -17,17 +18,6 @@ export interface HeadsCheck {
   /** Explanations of disagreements that are no more. */
   idle: string[];
   triples: { triple: Triple; verdict: TripleVerdict }[];
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const keyOf = ({ record, country, name }: { record: string; country: string; name: string }): string => `${record}, ${country}: ${name}`;
@@ -52,7 +42,7 @@ export function checkHeads(folder: string, files: readonly SourceFile[]): HeadsC
     explained: found.length - unexplained.length,
     unexplained,
     idle: [...explained].filter((key) => !disputed.has(key)),
-    triples: drawTriples(statements, TRIPLES, randomFrom(SEED)).map((triple) => ({
+    triples: drawTriples(statements, TRIPLES, mulberry32(SEED).next).map((triple) => ({
       triple,
       verdict: judgeTriple(triple, of(triple.statement.country)),
     })),

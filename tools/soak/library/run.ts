@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Worker } from '@playwright/test';
 import { serveLoopback } from '../../newsstand/loopback-server';
+import { mulberry32 } from '../../random';
 import { buildTrial } from '../../start/build-trial';
 import { type ExtensionBrowser, launchExtension } from '../../start/launch-extension';
-import { mulberry32 } from '../random';
 import { today, writeSoak } from '../soak-page';
 import { writeFromTab } from './tab-writer';
 
