@@ -22,6 +22,9 @@ describe('the command line', () => {
     expect(classes.get('Q99')).toEqual({ kind: 'place' });
     expect(classes.get('Q5')?.kind).toBe('person');
     expect(classes.has('Q43229')).toBe(false);
+    // Offices come with the people who held them.
+    expect(classes.get('Q294414')?.kind).toBe('office');
+    expect(read('d', '--out', 'x', '--classes', 'place').classes.has('Q294414')).toBe(false);
   });
 
   it.each([

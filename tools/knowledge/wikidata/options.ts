@@ -14,7 +14,6 @@ export const USAGE = `npm run knowledge:wikidata -- DUMP.json[.gz] --out FILE.pa
 export interface ImportOptions {
   dump: string;
   out: string;
-  kinds: readonly EntityKind[];
   classes: ClassTable;
   subclasses: boolean;
   leastSitelinks: number;
@@ -35,7 +34,7 @@ const listed = (text: string | undefined): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function readClasses(text: string | undefined): { kinds: EntityKind[]; classes: ClassTable } {
+function readClasses(text: string | undefined): ClassTable {
   const kinds: EntityKind[] = [];
   const added = new Map<string, EntityClass>();
   for (const part of listed(text)) {
@@ -44,9 +43,10 @@ function readClasses(text: string | undefined): { kinds: EntityKind[]; classes: 
     else if (isKind(part)) kinds.push(part);
     else throw new ImportProblem(`"${part}" is neither a kind (${ENTITY_KINDS.join(', ')}) nor a class of one (Q123=place).\n\n${USAGE}`);
   }
-  const wanted: readonly EntityKind[] = kinds.length > 0 ? kinds : ENTITY_KINDS;
-  const classes = new Map([...CLASSES, ...added].filter(([, { kind }]) => wanted.includes(kind)));
-  return { kinds: [...wanted], classes };
+  // Without the offices nothing could be said of what people held; those that nobody held are left out in the end.
+  const asked: readonly EntityKind[] = kinds.includes('person') ? [...kinds, 'office'] : kinds;
+  const wanted = asked.length > 0 ? asked : ENTITY_KINDS;
+  return new Map([...CLASSES, ...added].filter(([, { kind }]) => wanted.includes(kind)));
 }
 
 /** @throws ImportProblem with the usage for what cannot be understood */
@@ -65,10 +65,10 @@ export function readOptions(args: readonly string[], today: string): ImportOptio
   if (date !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))))
     throw new ImportProblem(`--date wants a day such as 2026-08-24.\n\n${USAGE}`);
   if (date !== undefined && date > today) throw new ImportProblem(`--date ${date} has not come yet: no dump speaks for it.`);
-  const { kinds, classes } = readClasses(values.classes);
+  const classes = readClasses(values.classes);
   const subclasses = values.subclasses ?? false;
   const asked = `classes ${values.classes ?? 'all'}${subclasses ? ' and below' : ''}, sitelinks ${leastSitelinks}, languages ${languages.join(' ')}`;
-  const shared = { dump, out, kinds, classes, subclasses, leastSitelinks, languages, resume: values.resume ?? false, asked };
+  const shared = { dump, out, classes, subclasses, leastSitelinks, languages, resume: values.resume ?? false, asked };
   return date === undefined ? shared : { ...shared, date };
 }
 
