@@ -11,6 +11,8 @@ import { ByteBuffer, groupItems, SurfaceTable } from './surface-table';
 
 const NONE = 0xffffffff;
 const INDEX_MASK = (1 << POSTING_INDEX_BITS) - 1;
+/** Surfaces in a bucket, about. */
+const PER_BUCKET = 6;
 /** What a place's other spellings say of it, beside others of that spelling. */
 const ALIAS_PRIOR = 0.5;
 
@@ -96,7 +98,7 @@ const posting = (entity: number, role: PostingRole, prior: number): number =>
 /** The columns of surfaces, sorted by bucket, and the places in the order of their names. */
 function nameColumnsOf(table: SurfaceTable, records: number) {
   const surfaces = table.texts.length;
-  const bucketBits = Math.max(1, Math.ceil(Math.log2(surfaces / 12 + 1)));
+  const bucketBits = Math.max(1, Math.ceil(Math.log2(surfaces / PER_BUCKET + 1)));
   const buckets = 1 << bucketBits;
   const byBucket = groupItems(
     table.hashes.map((hash) => hash >>> (32 - bucketBits)),
@@ -125,7 +127,7 @@ function nameColumnsOf(table: SurfaceTable, records: number) {
     bucketBytes: inBuckets(sumsOf(surfaceBytes)),
     bucketPlaces: inBuckets(places.starts),
     bucketPostings: inBuckets(postings.starts),
-    surfacePrint: byBucket.order.map((surface) => (table.hashes[surface] ?? 0) & 0xff),
+    surfacePrint: byBucket.order.map((surface) => (table.hashes[surface] ?? 0) & 0xffff),
     surfaceBytes,
     surfacePlaces: counts(places.starts),
     surfacePostings: counts(postings.starts),

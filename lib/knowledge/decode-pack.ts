@@ -8,8 +8,8 @@ import { readLines } from './read-lines';
 import { type RecordLine, recordLineSchema } from './record-line';
 
 /** More than any pack of use: a line, and all lines unpacked, in characters. */
-export const MOST_LINE = 32_000_000;
-export const MOST_TEXT = 1_000_000_000;
+const MOST_LINE = 32_000_000;
+const MOST_TEXT = 1_000_000_000;
 
 export interface DecodeOptions {
   signal?: AbortSignal;
@@ -42,7 +42,7 @@ export async function decodePack(file: Blob, { signal, onProgress }: DecodeOptio
     }
   } catch (error) {
     if (error instanceof PackError || signal?.aborted) throw error;
-    throw new PackError('truncated', `This file cannot be read to its end: it is cut off or damaged after line ${number}.`);
+    throw new PackError('truncated', `This knowledge pack cannot be read to its end: it is cut off or damaged after line ${number}.`);
   }
   return reader.lines();
 }

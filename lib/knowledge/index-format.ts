@@ -12,8 +12,8 @@ import { z } from 'zod';
  *
  * Names. A surface is a spelling. Surfaces are sorted by bucket = top bits of hashKey(fold(surface)); the arrays bucket* hold,
  * for each bucket, how many surfaces, bytes of their text, places and postings it has, so no surface needs an offset of
- * its own; where they begin is added up when the index is opened. `surfacePrint` is the low 8 bits of the hash. A look-up reads one bucket
- * and compares the text of what fits.
+ * its own; where they begin is added up when the index is opened. `surfacePrint` is the low 16 bits of the hash. A look-up reads the prints of one
+ * bucket, and the text of what fits.
  *
  * Entities. Indexes 0..records-1 are the pack's records: columns for what the engine needs, and `recordFacts`, a JSON text
  * each (record-line.ts), parsed when a card or a title asks. Indexes from `records` on are gazetteer places in the order of their surfaces:
@@ -33,7 +33,7 @@ export const SECTIONS = {
   bucketBytes: 'u16',
   bucketPlaces: 'u16',
   bucketPostings: 'u16',
-  surfacePrint: 'u8',
+  surfacePrint: 'u16',
   /** Bytes of UTF-8 of the spelling. */
   surfaceBytes: 'u8',
   surfacePlaces: 'u8',

@@ -22,6 +22,7 @@ export interface NameMatch {
 }
 
 const NONE = 0xffffffff;
+const NOTHING: NameMatch[] = [];
 const INDEX_MASK = (1 << POSTING_INDEX_BITS) - 1;
 /** Look-ups remembered; an article has a few hundred distinct names. */
 const REMEMBERED = 4096;
@@ -61,36 +62,31 @@ export class Knowledge {
     const { sections: s, starts } = this.index;
     const hash = hashKey(key);
     const bucket = hash >>> (32 - this.index.directory.bucketBits);
-    const print = hash & 0xff;
+    const print = hash & 0xffff;
+    const start = starts.surface[bucket] ?? 0;
     const end = starts.surface[bucket + 1] ?? 0;
-    let text = starts.text[bucket] ?? 0;
-    let place = starts.place[bucket] ?? 0;
-    let posting = starts.posting[bucket] ?? 0;
-    const found: NameMatch[] = [];
-    for (let i = starts.surface[bucket] ?? 0; i < end; i++) {
-      const bytes = s.surfaceBytes[i] ?? 0;
-      const places = s.surfacePlaces[i] ?? 0;
-      const postings = s.surfacePostings[i] ?? 0;
-      if (s.surfacePrint[i] === print) {
-        const surface = this.text('surfaceText', text, text + bytes);
-        if (fold(surface) === key) this.collect(found, surface, s.surfaceFlags[i] ?? 0, place, places, posting, postings);
-      }
-      text += bytes;
-      place += places;
-      posting += postings;
+    let found = NOTHING;
+    // Most keys are nobody's name: for these nothing but the prints is read.
+    for (let i = start; i < end; i++) {
+      if (s.surfacePrint[i] !== print) continue;
+      if (found === NOTHING) found = [];
+      this.collect(found, key, bucket, i);
     }
     return found;
   }
 
-  private collect(
-    found: NameMatch[],
-    surface: string,
-    flags: number,
-    place: number,
-    places: number,
-    posting: number,
-    postings: number,
-  ): void {
+  /** What a surface means, where its text is that of the key. */
+  private collect(found: NameMatch[], key: string, bucket: number, at: number): void {
+    const { sections: s, starts } = this.index;
+    let [text, place, posting] = [starts.text[bucket] ?? 0, starts.place[bucket] ?? 0, starts.posting[bucket] ?? 0];
+    for (let i = starts.surface[bucket] ?? 0; i < at; i++) {
+      text += s.surfaceBytes[i] ?? 0;
+      place += s.surfacePlaces[i] ?? 0;
+      posting += s.surfacePostings[i] ?? 0;
+    }
+    const surface = this.text('surfaceText', text, text + (s.surfaceBytes[at] ?? 0));
+    if (fold(surface) !== key) return;
+    const [flags, places, postings] = [s.surfaceFlags[at] ?? 0, s.surfacePlaces[at] ?? 0, s.surfacePostings[at] ?? 0];
     const add = (match: NameMatch) => {
       const same = found.findIndex((other) => other.entity === match.entity);
       if (same < 0) found.push(match);
