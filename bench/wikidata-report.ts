@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { type ImportLimits, limitLines } from '../tools/knowledge/wikidata/import-limits';
 import { USAGE } from '../tools/knowledge/wikidata/options';
+import { sectionsOf } from '../tools/sections';
 import { linePlot } from './plot';
 
 export interface HeapSample {
@@ -36,23 +37,29 @@ export interface PackFigures {
   records: number;
 }
 
-interface UseFigures {
-  verifyMs: number;
+export interface UseFigures {
+  /** Of the pack, and of the index that is built of it. */
+  bytes: number;
+  indexBytes: number;
+  installSeconds: number;
   openMs: number;
   knownUs: number;
   unknownUs: number;
+}
+
+/** Seconds for the same bytes. */
+export interface LineFigures {
+  splitting: number;
+  readline: number;
+  parsingAll: number;
+  parsingSome: number;
+  parsingFew: number;
   bytes: number;
 }
 
-export interface WikidataFigures {
-  reading: ReadFigures;
-  /** Seconds for the same bytes. */
-  lines: { splitting: number; readline: number; parsingAll: number; parsingSome: number; parsingFew: number; bytes: number };
-  packing: PackFigures;
-  limits: ImportLimits;
-  own: UseFigures;
-  bundled: UseFigures;
+interface Circumstances {
   leastSitelinks: number;
+  /** Programs that wanted to run. */
   load: number;
 }
 
@@ -98,43 +105,69 @@ dates. A description that speaks of "now" is left out. No office's list of holde
 their holders.
 `;
 
-function measured({ reading, lines, packing, limits, own, bundled, leastSitelinks, load }: WikidataFigures): string {
+function readingSection({ reading, lines, leastSitelinks, load }: { reading: ReadFigures; lines: LineFigures } & Circumstances): string {
   const { least, most } = spread(reading.samples);
-  const met = limitLines(limits);
   const perByte = (seconds: number) => rounded(lines.bytes / 1e6 / seconds);
-  return `## Measured
+  return `## Reading, measured
 
 An invented dump in the real format, always the same (bench/sample-dump.ts): ${count(reading.entities)} entities, ${mb(reading.bytes)}, with \`--least-sitelinks ${leastSitelinks}\`.
-On average ${load.toFixed(1)} programs wanted to run while this was measured, on ${cpus().length} processors. A real entity is of another length and has other
+${busy(load)} A real entity is of another length and has other
 contents: these figures say how the import grows, not how long a real dump takes.
 
 **Reading**: ${rounded(reading.seconds)} s, ${count(reading.entities / reading.seconds)} entities and ${rounded(reading.bytes / 1e6 / reading.seconds)} MB a second; ${count(reading.kept)} entities kept (${mb(reading.keptBytes)}).
-The heap, after a collection at each hundredth of the dump, stays between ${rounded(least)} and ${rounded(most)} MB.
+The heap, after a collection at each hundredth of the dump, stays between ${least.toFixed(1)} and ${most.toFixed(1)} MB.
 
 ![Memory while a dump is read](pictures/${PICTURE})
 
 Ways to read the first ${mb(lines.bytes)}, MB a second: lines cut from the bytes ${perByte(lines.splitting)}; Node's readline ${perByte(lines.readline)}; cut and all parsed
-${perByte(lines.parsingAll)}; cut, and parsed only where the bytes tell of at least one page ${perByte(lines.parsingSome)}, of at least five ${perByte(lines.parsingFew)}.
+${perByte(lines.parsingAll)}; cut, and parsed only where the bytes tell of at least one page ${perByte(lines.parsingSome)}, of at least five ${perByte(lines.parsingFew)}.`;
+}
 
-**Making the pack** holds everything that was kept in memory: ${count(packing.inputMb)} MB of heap for what goes into the pack, made in ${rounded(packing.inputSeconds)} s; the process took
-${count(packing.peakBefore)} MB at most before, ${count(packing.peakInput)} MB then, and ${count(packing.peakEncode)} MB while the pack was encoded, in ${rounded(packing.encodeSeconds)} s.
+const busy = (load: number): string =>
+  `On average ${load.toFixed(1)} programs wanted to run while this was measured, on ${cpus().length} processors.`;
+
+interface PackReport extends Circumstances {
+  /** Of the dump. */
+  entities: number;
+  packing: PackFigures;
+  limits: ImportLimits;
+  own: UseFigures;
+  bundled: UseFigures;
+}
+
+function packSection({ entities, packing, limits, own, bundled, leastSitelinks, load }: PackReport): string {
+  const met = limitLines(limits);
+  const row = (what: string, of: (figures: UseFigures) => number, digits: number) =>
+    `| ${what} | ${of(own).toFixed(digits)} | ${of(bundled).toFixed(digits)} | ${ratio(of(own), of(bundled))} |`;
+  return `## The pack, measured
+
+Of an invented dump of ${count(entities)} entities, with \`--least-sitelinks ${leastSitelinks}\`: ${count(packing.records)} entities are in the pack. ${busy(load)}
+
+Making it holds everything that was kept in memory: ${count(packing.inputMb)} MB of heap for what goes into the pack, made in ${rounded(packing.inputSeconds)} s; the process took
+${count(packing.peakBefore)} MB at most before, ${count(packing.peakInput)} MB then, and ${count(packing.peakEncode)} MB with the pack written, in ${rounded(packing.encodeSeconds)} s.
 So it is this stage that limits how much can be kept, not the reading.
-
-**The pack**: ${count(packing.records)} entities, ${mb(packing.bytes)}.
 
 | | this pack | the one that the extension carries | ratio |
 |---|---|---|---|
-| size, MB | ${rounded(own.bytes / 1e6)} | ${rounded(bundled.bytes / 1e6)} | ${ratio(own.bytes, bundled.bytes)} |
-| opened and checked to the last byte, ms | ${rounded(own.verifyMs)} | ${rounded(bundled.verifyMs)} | ${ratio(own.verifyMs, bundled.verifyMs)} |
-| opened, ms | ${rounded(own.openMs)} | ${rounded(bundled.openMs)} | ${ratio(own.openMs, bundled.openMs)} |
-| looking up a name that is there, µs | ${own.knownUs.toFixed(2)} | ${bundled.knownUs.toFixed(2)} | ${ratio(own.knownUs, bundled.knownUs)} |
-| looking up one that is not, µs | ${own.unknownUs.toFixed(2)} | ${bundled.unknownUs.toFixed(2)} | ${ratio(own.unknownUs, bundled.unknownUs)} |
+${row('size, MB', ({ bytes }) => bytes / 1e6, 1)}
+${row('installed: read and its index built, s', ({ installSeconds }) => installSeconds, 1)}
+${row('size of the index, MB', ({ indexBytes }) => indexBytes / 1e6, 1)}
+${row('index opened, ms', ({ openMs }) => openMs, 1)}
+${row('looking up a name that is there, µs', ({ knownUs }) => knownUs, 2)}
+${row('looking up one that is not, µs', ({ unknownUs }) => unknownUs, 2)}
 
-${met.length > 0 ? `Limits that were met:\n\n${met.map((line) => `- ${line}`).join('\n')}\n` : 'No limit of the format was met.\n'}`;
+${met.length > 0 ? `Limits that were met:\n\n${met.map((line) => `- ${line}`).join('\n')}` : 'No limit was met.'}`;
 }
 
-/** Writes docs/knowledge-wikidata.md and its picture. */
-export function writeWikidataReport(figures: WikidataFigures): void {
+const DOCUMENT = 'docs/knowledge-wikidata.md';
+
+function write(fresh: Partial<Record<'reading' | 'pack', string>>): void {
+  const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '';
+  writeFileSync(DOCUMENT, `${[HOW_TO, ...sectionsOf(['reading', 'pack'], before, fresh)].join('\n')}\n`);
+}
+
+/** Writes what was measured of the reading into docs/knowledge-wikidata.md, and its picture. */
+export function writeReading(figures: { reading: ReadFigures; lines: LineFigures } & Circumstances): void {
   const { samples } = figures.reading;
   const series = [
     { name: 'heap after a collection', points: samples.map(({ entities, heapMb }) => [entities / 1000, heapMb] as const) },
@@ -144,5 +177,10 @@ export function writeWikidataReport(figures: WikidataFigures): void {
     `docs/pictures/${PICTURE}`,
     linePlot(series, { title: 'Memory while a dump is read', x: 'entities read, thousands', y: 'MB' }),
   );
-  writeFileSync('docs/knowledge-wikidata.md', `${HOW_TO}\n${measured(figures)}`);
+  write({ reading: readingSection(figures) });
+}
+
+/** Writes what was measured of the pack. */
+export function writePack(figures: PackReport): void {
+  write({ pack: packSection(figures) });
 }

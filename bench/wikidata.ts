@@ -2,10 +2,12 @@ import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync,
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { buildIndex } from '../lib/knowledge/build-index';
+import { decodePack } from '../lib/knowledge/decode-pack';
 import { encodePack } from '../lib/knowledge/encode-pack';
 import { fold } from '../lib/knowledge/fold';
 import { Knowledge } from '../lib/knowledge/knowledge';
-import { openPack, verifyPack } from '../lib/knowledge/open-pack';
+import { openIndex } from '../lib/knowledge/open-index';
 import { CLASSES } from '../tools/knowledge/wikidata/classes';
 import { collect } from '../tools/knowledge/wikidata/collect';
 import { noLimits } from '../tools/knowledge/wikidata/import-limits';
@@ -14,19 +16,29 @@ import { LineSplitter } from '../tools/knowledge/wikidata/line-splitter';
 import { makePackInput } from '../tools/knowledge/wikidata/make-pack-input';
 import { readLine } from '../tools/knowledge/wikidata/read-line';
 import { sampleDump } from './sample-dump';
-import { type HeapSample, type PackFigures, type ReadFigures, type WikidataFigures, writeWikidataReport } from './wikidata-report';
+import {
+  type HeapSample,
+  type LineFigures,
+  type PackFigures,
+  type ReadFigures,
+  type UseFigures,
+  writePack,
+  writeReading,
+} from './wikidata-report';
 
 /**
- * What the import of a Wikidata dump costs, with an invented dump of a million entities. `npm run bench:wikidata [-- ENTITIES]` writes
+ * What the import of a Wikidata dump costs, with an invented dump of a million entities. `npm run bench:wikidata [-- ENTITIES --pack]` writes
  * docs/knowledge-wikidata.md and the picture in it. Took
  * 26 minutes on a machine busy with much else, and needs 4 GB below the folder for temporary files, removed at the end.
  */
-const ENTITIES = Number(process.argv[2] ?? 1_000_000);
+const ENTITIES = Number(process.argv.slice(2).find((argument) => /^\d+$/.test(argument)) ?? 1_000_000);
+/** Measure the pack alone, and leave what was measured of the reading as it stands. */
+const IS_PACK_ALONE = process.argv.includes('--pack');
 const LEAST_SITELINKS = 1;
 /** Of the dump's beginning, for comparing ways of reading lines. */
 const COMPARED_BYTES = 100_000_000;
 const LOOK_UPS = 4_000;
-const ROUNDS = 5;
+const ROUNDS = 15;
 const DATE = '2026-08-24';
 
 const megabytes = (bytes: number): number => bytes / 1e6;
@@ -80,7 +92,7 @@ async function read(dump: string, files: { kept: string; state: string }): Promi
 }
 
 /** Seconds for reading the same beginning of the dump, each way. */
-async function compareLines(dump: string): Promise<WikidataFigures['lines']> {
+async function compareLines(dump: string): Promise<LineFigures> {
   const beginning = () => createReadStream(dump, { end: COMPARED_BYTES - 1, highWaterMark: 1 << 20 });
   const split = async (use: (bytes: Buffer) => unknown) => {
     const splitter = new LineSplitter(0);
@@ -126,31 +138,46 @@ async function pack(kept: string, out: string): Promise<PackFigures & { limits: 
   };
 }
 
-/** Milliseconds for opening a pack, and microseconds for a look-up of a name that it has and of one that nobody has. */
-async function measureUse(path: string): Promise<WikidataFigures['own']> {
+interface Installed {
+  bytes: number;
+  installSeconds: number;
+  index: ArrayBuffer;
+  /** Folded names that it has. */
+  known: string[];
+}
+
+/** Reads a pack and builds its index, as it is done where a pack is installed. */
+async function install(path: string): Promise<Installed> {
   const file = readFileSync(path);
-  const buffer = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
-  const verified = await timed(() => verifyPack(buffer));
-  const times = { open: Infinity, known: Infinity, unknown: Infinity };
-  const first = new Knowledge(openPack(buffer));
-  const step = Math.max(1, Math.floor(first.records / LOOK_UPS));
-  const names = Array.from({ length: Math.min(LOOK_UPS, first.records) }, (_, index) => fold(first.name(index * step)));
-  const known = [...new Set(names)].filter((key) => first.lookUp(key).length > 0);
+  const { seconds, result } = await timed(async () => buildIndex(await decodePack(new Blob([file]))));
+  const knowledge = new Knowledge(openIndex(result.buffer));
+  const step = Math.max(1, Math.floor(knowledge.records / LOOK_UPS));
+  const names = Array.from({ length: Math.min(LOOK_UPS, knowledge.records) }, (_, at) => fold(knowledge.name(at * step)));
+  const known = [...new Set(names)].filter((key) => knowledge.lookUp(key).length > 0);
+  return { bytes: file.length, installSeconds: seconds, index: result.buffer, known };
+}
+
+/** Of each pack the fastest of some rounds, in turn, so that what else the machine does meets all alike. */
+async function measureUse(paths: readonly string[]): Promise<UseFigures[]> {
+  const packs: (Installed & { open: number; there: number; absent: number })[] = [];
+  for (const path of paths) packs.push({ ...(await install(path)), open: Infinity, there: Infinity, absent: Infinity });
   for (let round = 0; round < ROUNDS; round++) {
-    const opened = await timed(() => new Knowledge(openPack(buffer)));
-    const knowledge = opened.result;
-    const lookUp = (keys: readonly string[]) => timed(() => keys.forEach((key) => void knowledge.lookUp(key)));
-    times.open = Math.min(times.open, opened.seconds);
-    times.known = Math.min(times.known, (await lookUp(known)).seconds / known.length);
-    times.unknown = Math.min(times.unknown, (await lookUp(known.map((key) => `${key} zq`))).seconds / known.length);
+    for (const pack of packs) {
+      const { seconds, result: knowledge } = await timed(() => new Knowledge(openIndex(pack.index)));
+      const lookUp = (keys: readonly string[]) => timed(() => keys.forEach((key) => void knowledge.lookUp(key)));
+      pack.open = Math.min(pack.open, seconds);
+      pack.there = Math.min(pack.there, (await lookUp(pack.known)).seconds / pack.known.length);
+      pack.absent = Math.min(pack.absent, (await lookUp(pack.known.map((key) => `${key} zq`))).seconds / pack.known.length);
+    }
   }
-  return {
-    verifyMs: 1e3 * verified.seconds,
-    openMs: 1e3 * times.open,
-    knownUs: 1e6 * times.known,
-    unknownUs: 1e6 * times.unknown,
-    bytes: buffer.byteLength,
-  };
+  return packs.map(({ bytes, installSeconds, index, open, there, absent }) => ({
+    bytes,
+    installSeconds,
+    indexBytes: index.byteLength,
+    openMs: 1e3 * open,
+    knownUs: 1e6 * there,
+    unknownUs: 1e6 * absent,
+  }));
 }
 
 const folder = mkdtempSync(join(process.env.CROSSREAD_BENCH_FOLDER ?? tmpdir(), 'crossread-wikidata-'));
@@ -158,24 +185,16 @@ const at = (name: string) => join(folder, name);
 try {
   process.stderr.write(`An invented dump of ${ENTITIES.toLocaleString('en')} entities …\n`);
   await writeDump(at('dump.json'));
-  const load = loadavg()[0] ?? 0;
+  const before = loadavg()[0] ?? 0;
+  const load = () => (before + (loadavg()[0] ?? 0)) / 2;
   const reading = await read(at('dump.json'), { kept: at('kept.jsonl'), state: at('state.json') });
-  const lines = await compareLines(at('dump.json'));
+  if (!IS_PACK_ALONE) writeReading({ reading, lines: await compareLines(at('dump.json')), leastSitelinks: LEAST_SITELINKS, load: load() });
   rmSync(at('dump.json'));
   process.stderr.write('Making the pack …\n');
   const { limits, ...packing } = await pack(at('kept.jsonl'), at('wikidata.pack'));
-  const own = await measureUse(at('wikidata.pack'));
-  const bundled = await measureUse('public/knowledge.pack');
-  writeWikidataReport({
-    reading,
-    lines,
-    packing,
-    limits,
-    own,
-    bundled,
-    leastSitelinks: LEAST_SITELINKS,
-    load: (load + (loadavg()[0] ?? 0)) / 2,
-  });
+  const [own, bundled] = await measureUse([at('wikidata.pack'), 'public/knowledge.pack']);
+  if (own && bundled)
+    writePack({ entities: reading.entities, packing, limits, own, bundled, leastSitelinks: LEAST_SITELINKS, load: load() });
   console.log('Written: docs/knowledge-wikidata.md');
 } finally {
   rmSync(folder, { recursive: true });

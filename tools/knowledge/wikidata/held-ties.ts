@@ -14,8 +14,11 @@ const TYPES: Record<TieProperty, RelationType> = {
   [Property.parent]: 'part-of',
 };
 
-/** More ties that lead to one entity than a card can show: a party has a hundred thousand members. They stay with the other end. */
-const MOST_INCOMING = 60;
+/**
+ * A party has a hundred thousand members. Where a pack is installed each entity gets the ids of all that have a tie to it, and its card reads them all: so
+ * the ties of the least prominent are left out.
+ */
+const MOST_INCOMING = 1_000;
 
 type Tie = NonNullable<KeptEntity['ties']>[number];
 
@@ -42,7 +45,7 @@ export function heldTies(
   date: string,
   limits: ImportLimits,
 ): Map<string, HeldRelation[]> {
-  const outgoing = new Map<string, HeldRelation[]>();
+  const held = new Map<string, HeldRelation[]>();
   const incoming = new Map<string, { relation: HeldRelation; sitelinks: number }[]>();
   for (const entity of entities.all()) {
     const seen = new Set<string>();
@@ -54,16 +57,18 @@ export function heldTies(
       const key = `${relation.type} ${relation.to} ${relation.start ?? ''}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      append(outgoing, relation.from, relation);
       append(incoming, relation.to, { relation, sitelinks: entity.sitelinks });
     }
   }
   for (const [id, ties] of incoming) {
     ties.sort((a, b) => b.sitelinks - a.sitelinks);
     limits.ties += Math.max(0, ties.length - MOST_INCOMING);
-    for (const { relation } of ties.slice(0, MOST_INCOMING)) append(outgoing, id, relation);
+    for (const { relation } of ties.slice(0, MOST_INCOMING)) {
+      append(held, relation.from, relation);
+      append(held, id, relation);
+    }
   }
-  return outgoing;
+  return held;
 }
 
 function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {

@@ -1,5 +1,8 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { buildIndex } from '../../../lib/knowledge/build-index';
+import { decodePack } from '../../../lib/knowledge/decode-pack';
 import { encodePack } from '../../../lib/knowledge/encode-pack';
+import { PackError } from '../../../lib/knowledge/pack-error';
 import { readClasses, writeClasses } from './class-file';
 import type { ClassTable } from './classes';
 import { type Collected, collect } from './collect';
@@ -72,9 +75,20 @@ async function makePack(out: string, kept: string, date: string, { curated }: Im
   const limits = noLimits();
   const input = makePackInput({ entities: await readKeptEntities(kept, limits), curated: curated(), date, limits });
   const bytes = await encodePack(input);
+  await tryOut(bytes);
   writeFileSync(`${out}.new`, bytes);
   renameSync(`${out}.new`, out);
   return { outcome: 'made' as const, records: input.records.length, bytes: bytes.length, date, limits };
+}
+
+/** What Crossread would refuse is no pack: it is installed here once, and thrown away. */
+async function tryOut(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  try {
+    buildIndex(await decodePack(new Blob([bytes])));
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    throw new ImportProblem(`${error.message} Take less (--least-sitelinks, --classes) in a new import.`);
+  }
 }
 
 /** The table with what lies below it; undefined where reading was stopped. */

@@ -6,9 +6,9 @@ export interface ImportLimits {
   namesakes: number;
   /** Spellings that had too many meanings. */
   spellings: number;
-  /** Holders of an office beyond the most that one record holds. */
+  /** Holders of an office beyond the most that a card reads. */
   holders: number;
-  /** Ties that are told from their other end alone. */
+  /** Ties to an entity beyond the most that its card reads. */
   ties: number;
   offices: number;
   countries: number;
@@ -36,9 +36,9 @@ export function limitLines(limits: ImportLimits): string[] {
   const said: [number, string][] = [
     [limits.entities, 'entities left out, the least prominent: a pack has numbers for no more'],
     [limits.namesakes, `namesakes left out, the least prominent, of ${count(limits.spellings)} spellings that mean more than 255`],
-    [limits.holders, 'holders left out of offices with more than a record holds'],
+    [limits.holders, 'holders left out of offices with more than a card reads'],
     [limits.offices, 'offices not listed with their owner, which has too many'],
-    [limits.ties, 'ties told from their other end alone, since too many lead to one entity'],
+    [limits.ties, 'ties left out, those of the least prominent, since more lead to one entity than its card reads'],
     [limits.countries, 'countries left out: a pack has numbers for 254'],
     [limits.endsUnknown, 'roles ended, or may have, on a day that nobody states: written without dates, so that nothing is claimed'],
     [limits.strangers, 'roles and ties left out because what they name was not kept'],

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { MOST_ENTITIES } from '../../../lib/knowledge/index-format';
 import type { ImportLimits } from './import-limits';
 import { ImportProblem } from './import-problem';
 import { type KeptEntity, keptEntitySchema } from './kept-entity';
@@ -26,8 +27,8 @@ export class KeptEntities {
   }
 }
 
-/** A pack's directory allows as many records; offices that are no items of their own need some room. */
-const MOST_ENTITIES = 3_500_000;
+/** Offices that are no items of their own need some room beside what was kept. */
+const MOST_KEPT = Math.floor(0.8 * MOST_ENTITIES);
 
 /** Reads the file of kept entities. An item that stands there twice counts once, as it stands there last. */
 export async function readKeptEntities(path: string, limits: ImportLimits): Promise<KeptEntities> {
@@ -44,7 +45,7 @@ export async function readKeptEntities(path: string, limits: ImportLimits): Prom
 }
 
 function mostProminent(entities: KeptEntity[], limits: ImportLimits): KeptEntity[] {
-  if (entities.length <= MOST_ENTITIES) return entities;
-  limits.entities = entities.length - MOST_ENTITIES;
-  return entities.sort((a, b) => b.sitelinks - a.sitelinks).slice(0, MOST_ENTITIES);
+  if (entities.length <= MOST_KEPT) return entities;
+  limits.entities = entities.length - MOST_KEPT;
+  return entities.sort((a, b) => b.sitelinks - a.sitelinks).slice(0, MOST_KEPT);
 }

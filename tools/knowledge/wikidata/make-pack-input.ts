@@ -1,4 +1,5 @@
-import type { PackInput, PackRecord } from '../../../lib/knowledge/encode-pack';
+import { MOST_COUNTRIES } from '../../../lib/knowledge/index-format';
+import type { PackContent, PackRecord } from '../../../lib/knowledge/pack-content';
 import type { HeldRelation, HeldRole, RecordDetail } from '../../../lib/knowledge/record-detail';
 import { makeWordFlags } from '../word-flags';
 import { idOf as idWith, kindOf, pageOf } from './entity-ids';
@@ -31,9 +32,6 @@ function priorOf({ kind, sitelinks }: KeptEntity): number {
   return LEAST_PRIOR + (PRIOR[kind] - LEAST_PRIOR) * share;
 }
 
-/** A pack has numbers for 254 countries; ISO 3166-1 has fewer. */
-const MOST_COUNTRIES = 254;
-
 /** The best known entity of each ISO code: Denmark, and not the Kingdom of Denmark. */
 function countriesOf({ entities, limits }: PackMaking): Map<string, KeptEntity> {
   const byCode = new Map<string, KeptEntity>();
@@ -49,7 +47,7 @@ function countriesOf({ entities, limits }: PackMaking): Map<string, KeptEntity> 
 }
 
 /** Everything that was kept as `encodePack` takes it. */
-export function makePackInput(making: PackMaking): PackInput {
+export function makePackInput(making: PackMaking): PackContent {
   const { entities, curated, date, limits } = making;
   const idOf = (entity: KeptEntity) => idWith(entity, curated);
   const countries = countriesOf(making);

@@ -1,4 +1,4 @@
-import type { PackRecord } from '../../../lib/knowledge/encode-pack';
+import type { PackRecord } from '../../../lib/knowledge/pack-content';
 import type { HeldRole, RecordDetail } from '../../../lib/knowledge/record-detail';
 import { pageOf, wikidataId } from './entity-ids';
 import type { ImportLimits } from './import-limits';
@@ -7,8 +7,8 @@ import type { KeptEntity } from './kept-entity';
 import { collectTerms, type OfficeTerms, settleTerms, type Term } from './office-terms';
 import { HEADS, type HeadProperty, Property } from './properties';
 
-/** A record's detail is at most 65,535 bytes in a pack, a holder about 60. */
-const MOST_HOLDERS = 800;
+/** The card of any of them reads all of them: some milliseconds for as many. */
+const MOST_HOLDERS = 5_000;
 /** Listed with a state or an organization. */
 const MOST_OFFICES = 40;
 /** As in the curated records (tools/knowledge/records.ts). */

@@ -1,6 +1,6 @@
-import type { PackName, PackRecord } from '../../../lib/knowledge/encode-pack';
 import { fold } from '../../../lib/knowledge/fold';
-import { SurfaceFlag } from '../../../lib/knowledge/pack-format';
+import { MOST_PER_SURFACE } from '../../../lib/knowledge/index-format';
+import { type PackName, type PackRecord, SurfaceFlag } from '../../../lib/knowledge/pack-content';
 import { familyNames, fullNameVariants } from '../name-variants';
 import type { ImportLimits } from './import-limits';
 import { ImportProblem } from './import-problem';
@@ -37,9 +37,8 @@ function distinct(names: PackName[]): PackName[] {
   return names.filter(({ surface }) => fold(surface) !== '' && !seen.has(surface) && seen.add(surface) !== undefined);
 }
 
-/** Bounds of the format: meanings of a spelling, and spellings in all. */
-const MOST_NAMESAKES = 255;
-const MOST_SPELLINGS = 8_000_000;
+/** A table of V8 holds 2^24, and where a pack is installed its spellings are put into one. */
+const MOST_SPELLINGS = 16_000_000;
 
 /** Takes spellings with too many meanings from the least prominent. Changes the records' names. */
 export function limitNamesakes(records: readonly PackRecord[], sitelinksOf: (record: PackRecord) => number, limits: ImportLimits): void {
@@ -50,7 +49,7 @@ export function limitNamesakes(records: readonly PackRecord[], sitelinksOf: (rec
       `${counts.size.toLocaleString('en')} spellings are more than a pack may have (${MOST_SPELLINGS.toLocaleString('en')}). Take less: --least-sitelinks, --classes, fewer --languages.`,
     );
   const crowded = new Map<string, number[]>();
-  for (const [surface, count] of counts) if (count > MOST_NAMESAKES) crowded.set(surface, []);
+  for (const [surface, count] of counts) if (count > MOST_PER_SURFACE) crowded.set(surface, []);
   counts.clear();
   if (crowded.size === 0) return;
   records.forEach((record, index) => {
@@ -62,7 +61,7 @@ export function limitNamesakes(records: readonly PackRecord[], sitelinksOf: (rec
   };
   limits.spellings = crowded.size;
   for (const [surface, owners] of crowded) {
-    for (const index of owners.sort((a, b) => rank(b) - rank(a)).slice(MOST_NAMESAKES)) {
+    for (const index of owners.sort((a, b) => rank(b) - rank(a)).slice(MOST_PER_SURFACE)) {
       const record = records[index];
       if (record) record.names = record.names.filter((name) => name.surface !== surface);
       limits.namesakes += 1;
