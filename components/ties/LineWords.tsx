@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { formatNumber, t } from '../i18n';
 import type { TieLine } from './tie-lines';
-import { isHostile, lineState, lineWords, tiePeriod, tieWords } from './tie-words';
+import { isHostile, lineState, lineWords, tieSentence } from './tie-words';
 
 /** This many different ties are named on one line; the list has all. */
 const NAMED = 2;
@@ -39,7 +39,7 @@ export function LineWords({
   const more = new Set(line.ties.map(({ type, office }) => office?.id ?? type)).size - shown.length;
   const state = lineState(first, day);
   const sentences = line.ties.map((tie) =>
-    [nameOf(tie.subject), tieWords(tie), nameOf(tie.object), tiePeriod(tie)].filter((part) => part !== '').join(' '),
+    [tieSentence(tie, nameOf), lineState(tie, day)].filter((part) => part !== '').join(t('list_separator')),
   );
   return (
     <button

@@ -2,10 +2,7 @@ import type { Actor, Tie } from '../../lib/knowledge/ties';
 import { EntityLink } from '../card/EntityLink';
 import { formatDate, t } from '../i18n';
 import { isWebAddress } from '../web-address';
-import { tiePeriod, tieWords } from './tie-words';
-
-/** "president of Syria" need not be followed by Syria. */
-const isInWords = (tie: Tie, object: Actor): boolean => tie.office?.name.includes(object.name) ?? false;
+import { isObjectInWords, tiePeriod, tieWords } from './tie-words';
 
 /** One tie with its dates, its source, and the day up to which that speaks. */
 export function TieItem({ tie, subject, object, onChoose }: { tie: Tie; subject: Actor; object: Actor; onChoose: (id: string) => void }) {
@@ -15,7 +12,7 @@ export function TieItem({ tie, subject, object, onChoose }: { tie: Tie; subject:
     <li className={`tie ${tie.status}`}>
       <p>
         <EntityLink to={subject} onOpen={onChoose} /> {tieWords(tie)}{' '}
-        {!isInWords(tie, object) && <EntityLink to={object} onOpen={onChoose} />}
+        {!isObjectInWords(tie, object.name) && <EntityLink to={object} onOpen={onChoose} />}
       </p>
       {facts.length > 0 && <p className="small muted">{facts.join(t('clause_separator'))}</p>}
       <p className="small source">

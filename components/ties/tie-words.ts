@@ -49,6 +49,15 @@ export function lineWords(tie: Tie, direction: 'out' | 'in'): string {
   return type === 'office-of' ? t('tie_office_of') : relationLabel({ type, direction, status });
 }
 
+/** "president of Syria" need not be followed by Syria. */
+export const isObjectInWords = ({ office }: Tie, objectName: string): boolean => office?.name.includes(objectName) ?? false;
+
+/** "Turkey opposes Syrian Democratic Forces". */
+export function tieSentence(tie: Tie, nameOf: (id: string) => string): string {
+  const object = nameOf(tie.object);
+  return [nameOf(tie.subject), tieWords(tie), ...(isObjectInWords(tie, object) ? [] : [object])].join(' ');
+}
+
 /** When it was so; empty where nothing is known of that and it holds. */
 export const tiePeriod = (tie: Tie): string => (tie.type === 'office-of' ? '' : periodText(tie, TENSE[tie.status], 'short'));
 
