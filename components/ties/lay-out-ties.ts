@@ -45,7 +45,7 @@ const [FEWEST_TRIES, MOST_TRIES, BODIES_IN_ALL] = [2, 16, 180];
 /** Beside the costs in place-words.ts. */
 const CROSSING_COST = 3;
 /** The room of a drawing, in what names and words fill by themselves: a wide one may be airy. */
-const [ROOM_NARROW, ROOM_WIDE] = [1.8, 2.8];
+const [ROOM_NARROW, ROOM_WIDE] = [1.8, 2.5];
 /** Between two names, so that a piece of the line is seen. */
 const GAP = 18;
 const MARGIN = 6;
@@ -128,7 +128,7 @@ function lengthOf({ source, target, distance }: Link): number {
  */
 function spread(bodies: readonly Body[], lines: readonly Sized[], width: number): void {
   const area = [...bodies, ...lines].reduce((sum, box) => sum + (box.width + GAP) * (box.height + GAP), 0);
-  stretch(bodies, 'x', width - Math.max(...bodies.map((body) => body.width)), 1.5);
+  stretch(bodies, 'x', width - Math.max(...bodies.map((body) => body.width)), 2.2);
   const room = ROOM_NARROW + (ROOM_WIDE - ROOM_NARROW) * flatnessOf(width);
   stretch(bodies, 'y', (area * room) / width, 2.5);
   for (const body of bodies) body.x += width / 2;

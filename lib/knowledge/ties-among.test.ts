@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { encodePack, type PackInput } from './encode-pack';
+import { buildIndex } from './build-index';
+import { decodePack } from './decode-pack';
+import { encodePack } from './encode-pack';
 import type { EntityKind, RelationType } from './kinds';
 import { Knowledge } from './knowledge';
-import { openPack } from './open-pack';
+import { openIndex } from './open-index';
+import type { PackRecord } from './pack-content';
 import type { HeldRelation, HeldRole, RecordDetail } from './record-detail';
 import type { Tie } from './ties';
 import { tiesAmong } from './ties-among';
@@ -53,7 +56,7 @@ async function knowing(relations: HeldRelation[]): Promise<Knowledge> {
     'person/bo': { roles: roles.slice(1) },
   };
   const extras = [...new Set(relations.flatMap(({ from, to }) => [from, to]))].filter((id) => !(id in NAMES));
-  const records: PackInput['records'] = [...Object.keys(NAMES), ...extras].map((id) => ({
+  const records: PackRecord[] = [...Object.keys(NAMES), ...extras].map((id) => ({
     id,
     kind: NAMES[id] ?? 'state',
     country: 'SY',
@@ -61,7 +64,7 @@ async function knowing(relations: HeldRelation[]): Promise<Knowledge> {
     names: [{ surface: id, role: 'name', prior: 1 }],
     detail: { name: id, sources: [SOURCE], relations: relations.filter(({ from, to }) => from === id || to === id), ...details[id] },
   }));
-  const bytes = await encodePack({
+  const pack = await encodePack({
     name: 'Test',
     version: '1',
     date: '2026-01-01',
@@ -72,7 +75,8 @@ async function knowing(relations: HeldRelation[]): Promise<Knowledge> {
     countries: [{ code: 'SY', record: 'state/north' }],
     flagsOf: () => 0,
   });
-  return new Knowledge(openPack(bytes.buffer));
+  const index = buildIndex(await decodePack(new Blob([pack])));
+  return new Knowledge(openIndex(index.buffer));
 }
 
 const written = ({ subject, type, object, mutual, status }: Tie): string =>
