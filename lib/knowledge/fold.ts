@@ -1,7 +1,7 @@
 /**
  * Folding: two spellings that news uses for one name become one key. Case, diacritics, apostrophes, dots, the kind of
- * hyphen, "aa" for a long a, and the assimilated Arabic article ("ash-Shaddadi", "el-Shaddadi" -> "al shaddadi") do not count.
- * Spellings that differ in their letters (Kiev, Kyiv) are aliases, not folding.
+ * hyphen, "aa" for a long a (Sharaa, Shara; but AAP is not AP), and the assimilated Arabic article ("ash-Shaddadi", "el-Shaddadi" ->
+ * "al shaddadi") do not count. Spellings that differ in their letters (Kiev, Kyiv) are aliases, not folding.
  */
 
 /** Letters that Unicode decomposition leaves whole. */
@@ -26,9 +26,18 @@ const NOT_ASCII_LETTERS = /[^\x20-\x7e]/;
 /** The Arabic article before sun letters and its usual Latin spellings; only joined by a hyphen, where it cannot be "as" or "an". */
 const ARTICLE = /(^| )(?:al|el|ul|as|ash|ad|adh|an|ar|at|ath|az)-(?=\p{L})/gu;
 
+/** The one pair of names that only a doubled a tells apart: the neighbouring provinces Shaanxi and Shanxi. */
+const LONG_A = /aa(?!nxi)/g;
+/** Abbreviations are spelt letter by letter. Of six letters and more it is rather a name in a line of capitals: SHARAA. */
+const ABBREVIATION = /(?<![\p{L}\p{N}])(?:\p{Lu}\.?){2,5}(?![\p{L}\p{N}])/gu;
+const DOUBLE_A = /A\.?A/;
+/** Stands between the letters of such a pair while the rest is folded. */
+const KEPT_APART = '\u0001';
+
 /** Key of a name. Empty for a string without letters or digits. */
 export function fold(name: string): string {
-  let key = name.toLowerCase().replace(INVISIBLE, '');
+  const spelt = DOUBLE_A.test(name) ? name.replace(ABBREVIATION, (word) => word.replace(/A(?=\.?A)/g, `A${KEPT_APART}`)) : name;
+  let key = spelt.toLowerCase().replace(INVISIBLE, '');
   if (NOT_ASCII_LETTERS.test(key)) {
     key = key
       .normalize('NFKD')
@@ -41,7 +50,9 @@ export function fold(name: string): string {
     .replace(APOSTROPHES, '')
     .replace(ARTICLE, '$1al ')
     .replace(/&/g, ' and ')
-    .replace(/aa/g, 'a')
+    .replace(/\+(?![\p{L}\p{N}])/gu, ' plus')
+    .replace(LONG_A, 'a')
+    .replaceAll(KEPT_APART, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
