@@ -2,10 +2,7 @@ import { checkNames } from './check-names';
 import { type Life, officeProblems } from './check-offices';
 import { checkRelations } from './check-relations';
 import type { SourceFile, SourceProblem } from './read-sources';
-import type { SourcePath } from './source-lines';
-
-/** Says that something is wrong with what stands at a path of one file. */
-export type Say = (path: SourcePath, message: string) => void;
+import type { Say, SourcePath } from './source-lines';
 
 /**
  * What a schema cannot see: double and unknown ids, sources nobody defined, offices with two holders at one time, roles and ties before

@@ -1,7 +1,6 @@
 import { fold } from '../../lib/knowledge/fold';
-import type { Say } from './check-facts';
 import type { SourceFile } from './read-sources';
-import type { SourcePath } from './source-lines';
+import type { Say, SourcePath } from './source-lines';
 
 /** One of those who bear a name in full, with all that an article could choose by. */
 interface Bearer {

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../lib/dates';
-import type { Say } from './check-facts';
+import type { Say } from './source-lines';
 import type { OfficeSource } from './source-schema';
 
 export interface Life {

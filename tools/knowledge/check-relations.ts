@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../lib/dates';
-import type { Say } from './check-facts';
 import type { Life } from './check-offices';
 import type { SourceFile } from './read-sources';
+import type { Say } from './source-lines';
 
 /** Ties that cannot be: to oneself, twice the same, ended before they began, of somebody not yet born or long dead. */
 export function checkRelations(files: readonly SourceFile[], life: ReadonlyMap<string, Life>, sayIn: (source: SourceFile) => Say): void {

@@ -3,6 +3,9 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type 
 /** Where something stands in a knowledge file: fields and places in lists, from the top. */
 export type SourcePath = readonly (string | number)[];
 
+/** Says that something is wrong with what stands at a path of one file. */
+export type Say = (path: SourcePath, message: string) => void;
+
 const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];
 
 /** The line, 1-based, of what a path names: of a field its key, of an entry its first word; of the deepest that is there. */
