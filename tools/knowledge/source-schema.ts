@@ -149,6 +149,21 @@ const spelling = z.strictObject({ geonames: z.number().int().positive(), name, a
 /** Where a public record says otherwise, and why the files do not follow it. */
 const explained = z.strictObject({ record: name, country: z.string().regex(/^[A-Z]{2}$/), name, why: z.string().min(1).max(300) });
 
+/** Cards drawn by seed and read by a person: what was wrong on them, and whether it was mended. */
+const review = z.strictObject({
+  seed: z.number().int().nonnegative(),
+  cards: z.number().int().positive(),
+  date: fullDate,
+  wrong: z.array(
+    z.strictObject({
+      id,
+      error: z.enum(['role', 'date', 'life', 'name', 'description', 'country', 'point', 'relation', 'source']),
+      what: z.string().min(1).max(300),
+      mended: z.boolean(),
+    }),
+  ),
+});
+
 export const knowledgeFileSchema = z.strictObject({
   sources: z.record(z.string(), sourceRecord).default({}),
   states: z.array(state).default([]),
@@ -157,6 +172,7 @@ export const knowledgeFileSchema = z.strictObject({
   relations: z.array(relation).default([]),
   spellings: z.array(spelling).default([]),
   explained: z.array(explained).default([]),
+  reviews: z.array(review).default([]),
 });
 
 export type KnowledgeFile = z.infer<typeof knowledgeFileSchema>;
@@ -164,4 +180,5 @@ export type StateSource = z.infer<typeof state>;
 export type PersonSource = z.infer<typeof person>;
 export type EntitySource = z.infer<typeof entity>;
 export type OfficeSource = z.infer<typeof office>;
+export type ReviewSource = z.infer<typeof review>;
 export type SpellingSource = z.infer<typeof spelling>;
