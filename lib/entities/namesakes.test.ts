@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSource } from '../../tools/knowledge/read-sources';
-import { makeRecords } from '../../tools/knowledge/records';
-import { encodePack } from '../knowledge/encode-pack';
-import { Knowledge } from '../knowledge/knowledge';
-import { openPack } from '../knowledge/open-pack';
+import { smallKnowledge } from '../../tests/small-knowledge';
 import { annotate } from './annotate';
 
 /** Persons who share a name, as the knowledge files have them. */
@@ -62,24 +58,7 @@ relations:
   - {from: person/green-tennessee, type: member-of, to: organization/house, start: 2019-01-03, end: 2025-07-20, checked: 2025-12-31, source: "${SOURCE}"}
 `;
 
-const { source, problems } = parseSource(yaml, 'namesakes.yaml');
-if (!source) throw new Error(JSON.stringify(problems));
-const records = makeRecords({ files: [source], capitalOf: () => undefined, populationOf: () => undefined });
-const codes = source.content.states
-  .flatMap(({ iso2, id }) => (iso2 ? [{ code: iso2, record: id }] : []))
-  .sort((a, b) => (a.code < b.code ? -1 : 1));
-const bytes = await encodePack({
-  name: 'Namesakes',
-  version: '1',
-  date: '2026-01-01',
-  sources: {},
-  records,
-  places: [],
-  divisions: [],
-  countries: codes,
-  flagsOf: () => 0,
-});
-const knowledge = new Knowledge(openPack(bytes.buffer));
+const knowledge = await smallKnowledge(yaml);
 const read = (text: string, day: string) => annotate(text, knowledge, day);
 const meant = (text: string, day: string, name: string) => read(text, day).find(({ surface }) => surface === name);
 

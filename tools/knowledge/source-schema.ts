@@ -180,5 +180,4 @@ export type StateSource = z.infer<typeof state>;
 export type PersonSource = z.infer<typeof person>;
 export type EntitySource = z.infer<typeof entity>;
 export type OfficeSource = z.infer<typeof office>;
-export type ReviewSource = z.infer<typeof review>;
 export type SpellingSource = z.infer<typeof spelling>;
