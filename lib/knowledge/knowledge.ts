@@ -2,7 +2,7 @@ import { DetailReader } from './detail-reader';
 import { fold, hashKey } from './fold';
 import { ENTITY_KINDS, type EntityKind } from './kinds';
 import type { OpenPack } from './open-pack';
-import { PLACE_TYPES, POSTING_INDEX_BITS, POSTING_ROLES, type PostingRole } from './pack-format';
+import { PLACE_TYPES, POSTING_INDEX_BITS, POSTING_ROLES, type PostingRole, SurfaceFlag } from './pack-format';
 import { type PlaceFacts, readPlace } from './place-facts';
 import { placeId } from './place-id';
 import type { RecordDetail } from './record-detail';
@@ -18,6 +18,12 @@ export interface NameMatch {
   surface: string;
   /** SurfaceFlag bits. */
   flags: number;
+}
+
+/** "TASS" and "Tass" name one agency: what holds for both spellings holds, and capitals throughout are among what may stand there. */
+function eitherSpelling(one: NameMatch, other: NameMatch): NameMatch {
+  const { surface } = other.flags & SurfaceFlag.abbreviation ? other : one;
+  return { ...one, surface, flags: one.flags & other.flags };
 }
 
 const NONE = 0xffffffff;
@@ -92,8 +98,10 @@ export class Knowledge {
   ): void {
     const add = (match: NameMatch) => {
       const same = found.findIndex((other) => other.entity === match.entity);
-      if (same < 0) found.push(match);
-      else if ((found[same]?.prior ?? 0) < match.prior) found[same] = match;
+      const before = found[same];
+      if (!before) found.push(match);
+      else if (before.prior < match.prior) found[same] = match;
+      else if (before.prior === match.prior) found[same] = eitherSpelling(before, match);
     };
     for (let i = 0; i < places; i++) add({ entity: this.records + place + i, role: 'name', prior: 1, surface, flags });
     for (let i = 0; i < postings; i++) {
