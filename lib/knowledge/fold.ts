@@ -26,6 +26,8 @@ const NOT_ASCII_LETTERS = /[^\x20-\x7e]/;
 /** The Arabic article before sun letters and its usual Latin spellings; only joined by a hyphen, where it cannot be "as" or "an". */
 const ARTICLE = /(^| )(?:al|el|ul|as|ash|ad|adh|an|ar|at|ath|az)-(?=\p{L})/gu;
 
+/** Most names, in small letters, are their own key. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
 /** The one pair of names that only a doubled a tells apart: the neighbouring provinces Shaanxi and Shanxi. */
 const LONG_A = /aa(?!nxi)/g;
 /** Abbreviations are spelt letter by letter. Of six letters and more it is rather a name in a line of capitals: SHARAA. */
@@ -36,8 +38,12 @@ const KEPT_APART = '\u0001';
 
 /** Key of a name. Empty for a string without letters or digits. */
 export function fold(name: string): string {
-  const spelt = DOUBLE_A.test(name) ? name.replace(ABBREVIATION, (word) => word.replace(/A(?=\.?A)/g, `A${KEPT_APART}`)) : name;
-  let key = spelt.toLowerCase().replace(INVISIBLE, '');
+  const small = name.toLowerCase();
+  if (PLAIN.test(small) && !small.includes('aa')) return small;
+  const spelt = DOUBLE_A.test(name)
+    ? name.replace(ABBREVIATION, (word) => word.replace(/A(?=\.?A)/g, `A${KEPT_APART}`)).toLowerCase()
+    : small;
+  let key = spelt.replace(INVISIBLE, '');
   if (NOT_ASCII_LETTERS.test(key)) {
     key = key
       .normalize('NFKD')
