@@ -52,6 +52,16 @@ describe('a card', () => {
     expect(heads('2040-01-01')).toEqual([]);
   });
 
+  it.each([
+    ['2019-05-01', false],
+    ['2026-02-01', false],
+    ['2040-01-01', true],
+  ])('as of %s says that nobody looked lately: %s', (day, said) => {
+    const roles = card('office/president-of-syria', day)?.roles ?? [];
+    expect(roles.length).toBeGreaterThan(0);
+    expect(roles.some(({ notCheckedLately }) => notCheckedLately)).toBe(said);
+  });
+
   it('names a source for everything', () => {
     for (const id of actors) {
       const sources = card(id)?.sources ?? [];

@@ -40,6 +40,8 @@ help. Turkey, which fights the PKK, closed the crossing near Ayn Issa, north of 
     ['Ahmad al-Sharaa went to Aleppo.', 'Ahmad al-Sharaa', /^person\/ahmed-al-sharaa$/],
     ['Ahmed Al Sharaa went to Aleppo.', 'Ahmed Al Sharaa', /^person\/ahmed-al-sharaa$/],
     ['SYRIA AND TURKEY SIGN A BORDER DEAL\n\nBoth said so.', 'TURKEY', /^state\/turkey$/],
+    ['DAMASCUS, Syria (AP) — Officials met on Monday.', 'AP', /^organization\/associated-press$/],
+    ['Officials met, Tass said in Moscow.', 'Tass', /^organization\/tass$/],
   ])('%s', (sentence, surface, id) => {
     expect(of(read(sentence), surface)?.id).toMatch(id);
   });

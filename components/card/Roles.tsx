@@ -51,6 +51,7 @@ export function Roles({ card, onOpen }: { card: Card; onOpen: (id: string) => vo
             {roles.map((role) => (
               <RoleLine key={`${role.office.id} ${role.person.id} ${role.from ?? ''}`} role={role} card={card} onOpen={onOpen} />
             ))}
+            {roles.some((role) => role.notCheckedLately) && <dd className="muted small">{t('roles_not_checked_lately')}</dd>}
           </div>
         ))}
       </dl>

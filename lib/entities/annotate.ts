@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge';
-import { type Choice, Chooser } from './choose';
+import { type Choice, Chooser, LINK_THRESHOLD } from './choose';
 import { gatherContext } from './context';
 import type { Mention } from './mention';
 import { MentionMaker } from './mention-maker';
@@ -8,6 +8,7 @@ import { isEnglish } from './names/is-english';
 import { NameScorer } from './names/recognise';
 import type { Recogniser } from './names/recogniser-file';
 import { readGroups, settleNames, type UnknownName } from './names/settle';
+import { followTold, tellApart } from './namesakes';
 import { chooseShortForm } from './short-forms';
 import { SpanIndex } from './span-index';
 import { type Casing, casingOfSentences, type Span, spot } from './spot';
@@ -39,7 +40,9 @@ export function annotate(text: string, knowledge: Knowledge, day: string, { here
   const elsewhere = here.flatMap((id) => knowledge.find(id) ?? []);
   const index = new SpanIndex(spans);
   const context = gatherContext(tokens, spans, index, knowledge, elsewhere);
-  const chooser = new Chooser(tokens, index, knowledge, context, casings);
+  const chooser = new Chooser(tokens, index, knowledge, context, casings, (span) =>
+    tellApart(span, { tokens, spans: index, knowledge, context, day }),
+  );
   const choices = new Map<Span, Choice>();
   /** Where each entity is first named in full, by token index. */
   const named = new Map<number, number>();
@@ -48,8 +51,11 @@ export function annotate(text: string, knowledge: Knowledge, day: string, { here
     const choice = chooser.choose(span);
     if (!choice) continue;
     choices.set(span, choice);
+    // Who is meant is not known yet, so nobody's short form follows from it.
+    if (choice.confidence < LINK_THRESHOLD) continue;
     if ((named.get(choice.match.entity) ?? BEFORE_ALL) === BEFORE_ALL) named.set(choice.match.entity, span.first);
   }
+  followTold(choices, named, knowledge);
   for (const span of spans) {
     if (choices.has(span)) continue;
     const choice = chooseShortForm(span, tokens, knowledge, context, named, day);

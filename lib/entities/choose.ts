@@ -56,6 +56,8 @@ export class Chooser {
     private readonly knowledge: Knowledge,
     private readonly context: Context,
     private readonly casings: Casing[],
+    /** What speaks for each of several persons of one name, added to their ranks. */
+    private readonly tellApart: (span: Span) => ReadonlyMap<number, number> | undefined,
   ) {}
 
   /** The best reading of a span without short forms, or undefined below the threshold. */
@@ -65,9 +67,13 @@ export class Chooser {
       const sure = only.role === 'short' ? 0 : this.score(span, only).sure;
       return sure < MARK_THRESHOLD ? undefined : { span, match: only, confidence: Math.min(0.99, sure), others: [] };
     }
+    const apart = this.tellApart(span);
     const scored = span.matches
       .filter((match) => match.role !== 'short')
-      .map((match) => ({ match, ...this.score(span, match) }))
+      .map((match) => {
+        const { rank, sure } = this.score(span, match);
+        return { match, rank: rank + (apart?.get(match.entity) ?? 0), sure };
+      })
       .sort((a, b) => b.rank - a.rank);
     const best = scored[0];
     if (!best || best.sure < MARK_THRESHOLD) return undefined;

@@ -50,8 +50,11 @@ export function gatherContext(
       add(knowledge.country(records[0].entity), ACTOR_WEIGHT);
     } else {
       // Nobody means a namesake when a capital or a city of millions is named.
-      const famous = span.matches.find((match) => match.role === 'name' && knowledge.prior(match.entity) > 0.7);
-      if (famous && tokens[span.first]?.capital) add(knowledge.country(famous.entity), ACTOR_WEIGHT);
+      const famous = span.matches.filter((match) => match.role === 'name' && knowledge.prior(match.entity) > 0.7);
+      // "King Abdullah": two who are equally famous prove nothing.
+      const lands = new Set(famous.map((match) => knowledge.country(match.entity)));
+      const [land] = lands;
+      if (lands.size === 1 && tokens[span.first]?.capital) add(land, ACTOR_WEIGHT);
     }
   }
   for (const entity of elsewhere) {

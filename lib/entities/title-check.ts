@@ -80,7 +80,9 @@ function neverHeld(knowledge: Knowledge, person: number, claim: ClaimedTitle, cl
   if (offices.length !== 1 || !id || !office?.checked || !office.completeFrom) return undefined;
   const personId = knowledge.id(person);
   if (office.roles?.some((role) => role.person === personId)) return undefined;
-  const covered = lastDay(office.completeFrom) <= firstDay(day) && lastDay(day) <= office.checked;
+  // A list with a gap on that day may lack just this holder.
+  const isHeld = office.roles?.some((role) => roleStatus(role, day) === 'holds') === true;
+  const covered = isHeld && lastDay(office.completeFrom) <= firstDay(day) && lastDay(day) <= office.checked;
   const source = office.roles?.at(-1)?.source;
   return { claimed, verdict: covered ? 'never' : 'unknown', office: id, asOf: day, ...(source ? { source } : {}) };
 }

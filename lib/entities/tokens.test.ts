@@ -20,6 +20,9 @@ describe('tokenise', () => {
     ["O'Brien and Sana'a", ["O'Brien", 'and', "Sana'a"]],
     ['the U.S. and U.N. said', ['the', 'U.S.', 'and', 'U.N.', 'said']],
     ['Kurdish-led', ['Kurdish', 'led']],
+    ['OPEC+ said', ['OPEC+', 'said']],
+    ['Disney+, Apple TV+.', ['Disney+', 'Apple', 'TV+']],
+    ['A+E and C++ and 18+', ['A', 'E', 'and', 'C', 'and', '18']],
     ['300–500 of 1,200', ['300', '500', 'of', '1', '200']],
     ['', []],
   ])('%s', (text, expected) => {

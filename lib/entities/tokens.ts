@@ -43,6 +43,9 @@ function endOfWord(text: string, start: number): number {
     let end = start + 1;
     while (isAsciiWord(text.charCodeAt(end))) end++;
     const next = text.charCodeAt(end);
+    // "OPEC+", "Disney+": the sign belongs to the name.
+    if (next === 43 && !isAsciiWord(text.charCodeAt(end + 1)) && text.charCodeAt(end + 1) !== 43 && !(text.charCodeAt(end - 1) < 58))
+      return end + 1;
     const maybeInitialism = next === 46 && end === start + 1 && first >= 65 && first <= 90;
     if (!(next > 127) && next !== 39 && !maybeInitialism) return end;
     if (next > 127 && !isApostrophe(next) && OUTSIDE_WORDS.has(next)) return end;

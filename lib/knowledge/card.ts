@@ -19,6 +19,8 @@ const roleLine = z.object({
   acting: z.boolean(),
   /** As of the card's date. */
   status: z.enum(['holds', 'held', 'not-yet', 'unknown']),
+  /** Nobody looked for half a year before the card's date whether it still holds. */
+  notCheckedLately: z.optional(z.boolean()),
   ...dated,
 });
 

@@ -19,6 +19,23 @@ describe('fold', () => {
     ['Johnson & Johnson', 'johnson and johnson'],
     ['People’s Protection Units', 'peoples protection units'],
     ['“”', ''],
+    // Abbreviations keep their letters, with and without dots; what is no abbreviation has its long a folded.
+    ['AAP', 'aap'],
+    ['A.A.P.', 'aap'],
+    ['AP', 'ap'],
+    ['AAAS', 'aaas'],
+    ['FAA’s rule', 'faas rule'],
+    ['SAARC summit', 'saarc summit'],
+    ['SARC', 'sarc'],
+    ['NAACP', 'naacp'],
+    ['SHARAA', 'shara'],
+    ['Kaaba', 'kaba'],
+    ['Aarhus', 'arhus'],
+    ['Shaanxi', 'shaanxi'],
+    ['Shanxi', 'shanxi'],
+    ['OPEC+', 'opec plus'],
+    ['OPEC', 'opec'],
+    ['A+E Networks', 'a e networks'],
   ])('%s -> %s', (name, key) => {
     expect(fold(name)).toBe(key);
   });

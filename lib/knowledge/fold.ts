@@ -1,7 +1,7 @@
 /**
  * Folding: two spellings that news uses for one name become one key. Case, diacritics, apostrophes, dots, the kind of
- * hyphen, "aa" for a long a, and the assimilated Arabic article ("ash-Shaddadi", "el-Shaddadi" -> "al shaddadi") do not count.
- * Spellings that differ in their letters (Kiev, Kyiv) are aliases, not folding.
+ * hyphen, "aa" for a long a (Sharaa, Shara; but AAP is not AP), and the assimilated Arabic article ("ash-Shaddadi", "el-Shaddadi" ->
+ * "al shaddadi") do not count. Spellings that differ in their letters (Kiev, Kyiv) are aliases, not folding.
  */
 
 /** Letters that Unicode decomposition leaves whole. */
@@ -28,12 +28,22 @@ const ARTICLE = /(^| )(?:al|el|ul|as|ash|ad|adh|an|ar|at|ath|az)-(?=\p{L})/gu;
 
 /** Most names, in small letters, are their own key. */
 const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+/** The one pair of names that only a doubled a tells apart: the neighbouring provinces Shaanxi and Shanxi. */
+const LONG_A = /aa(?!nxi)/g;
+/** Abbreviations are spelt letter by letter. Of six letters and more it is rather a name in a line of capitals: SHARAA. */
+const ABBREVIATION = /(?<![\p{L}\p{N}])(?:\p{Lu}\.?){2,5}(?![\p{L}\p{N}])/gu;
+const DOUBLE_A = /A\.?A/;
+/** Stands between the letters of such a pair while the rest is folded. */
+const KEPT_APART = '\u0001';
 
 /** Key of a name. Empty for a string without letters or digits. */
 export function fold(name: string): string {
   const small = name.toLowerCase();
   if (PLAIN.test(small) && !small.includes('aa')) return small;
-  let key = small.replace(INVISIBLE, '');
+  const spelt = DOUBLE_A.test(name)
+    ? name.replace(ABBREVIATION, (word) => word.replace(/A(?=\.?A)/g, `A${KEPT_APART}`)).toLowerCase()
+    : small;
+  let key = spelt.replace(INVISIBLE, '');
   if (NOT_ASCII_LETTERS.test(key)) {
     key = key
       .normalize('NFKD')
@@ -46,7 +56,9 @@ export function fold(name: string): string {
     .replace(APOSTROPHES, '')
     .replace(ARTICLE, '$1al ')
     .replace(/&/g, ' and ')
-    .replace(/aa/g, 'a')
+    .replace(/\+(?![\p{L}\p{N}])/gu, ' plus')
+    .replace(LONG_A, 'a')
+    .replaceAll(KEPT_APART, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

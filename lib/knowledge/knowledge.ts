@@ -3,7 +3,7 @@ import { fold, hashKey } from './fold';
 import { POSTING_INDEX_BITS } from './index-format';
 import { ENTITY_KINDS, type EntityKind } from './kinds';
 import type { OpenIndex } from './open-index';
-import { PLACE_TYPES, POSTING_ROLES, type PostingRole } from './pack-content';
+import { PLACE_TYPES, POSTING_ROLES, type PostingRole, SurfaceFlag } from './pack-content';
 import { type PlaceFacts, readPlace } from './place-facts';
 import { placeId } from './place-id';
 import type { RecordDetail } from './record-detail';
@@ -19,6 +19,12 @@ export interface NameMatch {
   surface: string;
   /** SurfaceFlag bits. */
   flags: number;
+}
+
+/** "TASS" and "Tass" name one agency: what holds for both spellings holds, and capitals throughout are among what may stand there. */
+function eitherSpelling(one: NameMatch, other: NameMatch): NameMatch {
+  const { surface } = other.flags & SurfaceFlag.abbreviation ? other : one;
+  return { ...one, surface, flags: one.flags & other.flags };
 }
 
 const NONE = 0xffffffff;
@@ -89,8 +95,10 @@ export class Knowledge {
     const [flags, places, postings] = [s.surfaceFlags[at] ?? 0, s.surfacePlaces[at] ?? 0, s.surfacePostings[at] ?? 0];
     const add = (match: NameMatch) => {
       const same = found.findIndex((other) => other.entity === match.entity);
-      if (same < 0) found.push(match);
-      else if ((found[same]?.prior ?? 0) < match.prior) found[same] = match;
+      const before = found[same];
+      if (!before) found.push(match);
+      else if (before.prior < match.prior) found[same] = match;
+      else if (before.prior === match.prior) found[same] = eitherSpelling(before, match);
     };
     for (let i = 0; i < places; i++) add({ entity: this.records + place + i, role: 'name', prior: 1, surface, flags });
     for (let i = 0; i < postings; i++) {

@@ -1,5 +1,6 @@
 import { roleStatus } from './as-of';
 import type { Card, CardLink, CardRelation, CardRole } from './card';
+import { isCheckedLately } from './checked-lately';
 import type { Knowledge } from './knowledge';
 import type { HeldRelation, HeldRole, RecordDetail } from './record-detail';
 import { relationStatus, SYMMETRIC_RELATIONS } from './relation-status';
@@ -84,6 +85,7 @@ function roleLine(knowledge: Knowledge, role: HeldRole, day: string): CardRole[]
   const line: CardRole = { office, person, acting: role.acting ?? false, status: roleStatus(role, day), checked: role.checked };
   if (role.from) line.from = role.from;
   if (role.to) line.to = role.to;
+  else if (line.status === 'unknown' && !isCheckedLately(role.checked, day)) line.notCheckedLately = true;
   return [line];
 }
 

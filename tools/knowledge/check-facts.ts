@@ -1,80 +1,80 @@
-import { firstDay, lastDay } from '../../lib/dates';
+import { checkNames } from './check-names';
+import { type Life, officeProblems } from './check-offices';
+import { checkRelations } from './check-relations';
 import type { SourceFile, SourceProblem } from './read-sources';
-import type { OfficeSource } from './source-schema';
+import type { Say, SourcePath } from './source-lines';
 
 /**
- * What a schema cannot see: double and unknown ids, sources nobody defined, offices with two holders at one time,
- * roles before birth or after death, ends before beginnings.
+ * What a schema cannot see: double and unknown ids, sources nobody defined, offices with two holders at one time, roles and ties before
+ * birth or after death, ends before beginnings, names that two bear with nothing to tell them apart. Each problem has its file and line.
  */
-export function checkFacts(files: SourceFile[]): SourceProblem[] {
+export function checkFacts(files: readonly SourceFile[]): SourceProblem[] {
   const problems: SourceProblem[] = [];
-  const owner = new Map<string, string>();
-  const life = new Map<string, { born?: string | undefined; died?: string | undefined }>();
+  const sayIn =
+    ({ file, lineOf }: SourceFile): Say =>
+    (path, message) =>
+      problems.push({ file, line: lineOf(path), message });
+  const owner = checkIds(files, sayIn);
+  const people = files.flatMap(({ content }) => content.people);
+  const life = new Map<string, Life>(people.map(({ id, born, died }) => [id, { born, died }]));
   const sourceKeys = new Set(files.flatMap(({ content }) => Object.keys(content.sources)));
-  const say = (file: string, message: string) => problems.push({ file, line: 0, message });
 
-  for (const { file, content } of files) {
-    const offices = [...content.states, ...content.entities].flatMap((entry) => entry.offices);
-    for (const entry of [...content.states, ...content.people, ...content.entities, ...offices]) {
-      const before = owner.get(entry.id);
-      if (before) say(file, `${entry.id} is already defined in ${before}`);
-      owner.set(entry.id, file);
-    }
-    for (const person of content.people) life.set(person.id, { born: person.born, died: person.died });
-  }
-
-  for (const { file, content } of files) {
-    const needs = (id: string | undefined, where: string) => {
-      if (id && !owner.has(id)) say(file, `${where} names ${id}, which no file defines`);
+  for (const source of files) {
+    const say = sayIn(source);
+    const needs = (path: SourcePath, id: string | undefined, where: string) => {
+      if (id !== undefined && !owner.has(id)) say(path, `${where} names ${id}, which no file defines`);
     };
-    const needsSource = (key: string, where: string) => {
+    const needsSource = (path: SourcePath, key: string, where: string) => {
       if (!key.startsWith('https://') && !sourceKeys.has(key))
-        say(file, `${where} names the source "${key}", which sources.yaml does not define`);
+        say(path, `${where} names the source "${key}", which sources.yaml does not define`);
     };
-    for (const entry of [...content.states, ...content.people, ...content.entities]) {
-      for (const key of entry.sources) needsSource(key, entry.id);
-      if ('country' in entry) needs(entry.country, entry.id);
-      if ('offices' in entry) {
-        for (const office of entry.offices) {
-          for (const message of officeProblems(office, life)) say(file, message);
-          for (const holder of office.holders) {
-            needs(holder.person, office.id);
-            needsSource(holder.source, office.id);
-          }
+    for (const { path, entry } of entriesOf(source)) {
+      for (const key of entry.sources) needsSource([...path, 'sources'], key, entry.id);
+      if ('country' in entry) needs([...path, 'country'], entry.country, entry.id);
+      for (const [index, office] of ('offices' in entry ? entry.offices : []).entries()) {
+        const here = [...path, 'offices', index];
+        officeProblems(office, life, (inside, message) => say([...here, ...inside], message));
+        for (const [at, { person, source: key }] of office.holders.entries()) {
+          needs([...here, 'holders', at], person, office.id);
+          needsSource([...here, 'holders', at], key, office.id);
         }
       }
     }
-    for (const relation of content.relations) {
-      const where = `relation ${relation.from} ${relation.type} ${relation.to}`;
-      needs(relation.from, where);
-      needs(relation.to, where);
-      needsSource(relation.source, where);
-      if (relation.start && relation.end && lastDay(relation.end) < firstDay(relation.start)) say(file, `${where} ends before it begins`);
-      if (relation.start && firstDay(relation.start) > relation.checked) say(file, `${where} begins after it was checked`);
+    for (const [index, { from, type, to, source: key }] of source.content.relations.entries()) {
+      const where = `relation ${from} ${type} ${to}`;
+      needs(['relations', index], from, where);
+      needs(['relations', index], to, where);
+      needsSource(['relations', index], key, where);
     }
   }
+  checkRelations(files, life, sayIn);
+  checkNames(files, sayIn);
   return problems;
 }
 
-function officeProblems(office: OfficeSource, life: Map<string, { born?: string | undefined; died?: string | undefined }>): string[] {
-  const found: string[] = [];
-  office.holders.forEach((holder, index) => {
-    const what = `${office.id}: ${holder.person}`;
-    const from = holder.from && firstDay(holder.from);
-    const to = holder.to && lastDay(holder.to);
-    if (from && to && to < from) found.push(`${what} ends before beginning`);
-    if (from && from > office.checked) found.push(`${what} begins after the office was checked (${office.checked})`);
-    const { born, died } = life.get(holder.person) ?? {};
-    if (born && holder.from && lastDay(holder.from) < firstDay(born)) found.push(`${what} takes office before birth`);
-    if (died && holder.to && firstDay(holder.to) > lastDay(died)) found.push(`${what} leaves office after death`);
-    if (died && !holder.to && lastDay(died) < office.checked) found.push(`${what} died in ${died} and has no end in office`);
-    const next = office.holders[index + 1];
-    if (!next) return;
-    if (!holder.to) found.push(`${what} has no end, yet ${next.person} follows`);
-    else if (next.from && firstDay(holder.to) > lastDay(next.from))
-      found.push(`${what} (to ${holder.to}) and ${next.person} (from ${next.from}) hold it at one time`);
-    if (holder.from && next.from && firstDay(next.from) < firstDay(holder.from))
-      found.push(`${office.id}: holders are not in order of time at ${next.person}`);
-  });
-  return found;
+/** Everything with an id besides offices, with where it stands. */
+function entriesOf({ content: { states, people, entities } }: SourceFile) {
+  return [
+    ...states.map((entry, index) => ({ path: ['states', index] as SourcePath, entry })),
+    ...people.map((entry, index) => ({ path: ['people', index] as SourcePath, entry })),
+    ...entities.map((entry, index) => ({ path: ['entities', index] as SourcePath, entry })),
+  ];
+}
+
+/** The file of each id; an id is given once. */
+function checkIds(files: readonly SourceFile[], sayIn: (source: SourceFile) => Say): Map<string, string> {
+  const owner = new Map<string, string>();
+  for (const source of files) {
+    const say = sayIn(source);
+    const define = (id: string, path: SourcePath) => {
+      const before = owner.get(id);
+      if (before !== undefined) say(path, `${id} is already defined in ${before}`);
+      owner.set(id, source.file);
+    };
+    for (const { path, entry } of entriesOf(source)) {
+      define(entry.id, path);
+      for (const [index, office] of ('offices' in entry ? entry.offices : []).entries()) define(office.id, [...path, 'offices', index]);
+    }
+  }
+  return owner;
 }

@@ -1,10 +1,10 @@
 import { checkFacts } from './check-facts';
-import { readSources, type SourceFile, type SourceProblem } from './read-sources';
+import { readSources, type SourceProblem } from './read-sources';
 
 /** `tsx tools/knowledge/check-files.ts [FILTER]` prints the problems in knowledge/*.yaml, of files whose name contains FILTER. */
 const filter = process.argv[2] ?? '';
 const { files, problems } = readSources('knowledge');
-const all: SourceProblem[] = [...problems, ...checkFacts(files satisfies SourceFile[])];
+const all: SourceProblem[] = [...problems, ...checkFacts(files)];
 const shown = all.filter((problem) => problem.file.includes(filter));
 for (const problem of shown) console.log(`knowledge/${problem.file}:${problem.line}: ${problem.message}`);
 console.log(shown.length === 0 ? 'The knowledge files are in order.' : `${shown.length} problem(s).`);

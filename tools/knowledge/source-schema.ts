@@ -13,14 +13,33 @@ const id = z
   );
 const idOf = (kind: EntityKind) => id.refine((value) => value.startsWith(`${kind}/`), `expected an id that begins with ${kind}/`);
 
+/** 2023-02-29 has the shape of a date and is none. */
+const isCalendarDay = (date: string): boolean => {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date;
+};
+
 /** ISO 8601 with its own precision: 2024, 2024-12 or 2024-12-08. YAML reads a bare year as a number. */
 const partialDate = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is 2024, 2024-12 or 2024-12-08'),
+  z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is 2024, 2024-12 or 2024-12-08')
+    .refine((date) => date.length < 10 || isCalendarDay(date), 'no such day'),
 );
-const fullDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a full date is 2024-12-08');
+const fullDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a full date is 2024-12-08')
+  .refine(isCalendarDay, 'no such day');
 
-const name = z.string().trim().min(1).max(200);
+/** Control characters and those that turn the direction of writing would let a name look like another. */
+const UNSEEN = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((value) => !UNSEEN.test(value), 'has characters that nobody sees');
 const names = z.array(name).default([]);
 const source = z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*|https:\/\/\S+)$/, 'a source is a key of sources.yaml or an https address');
 const sources = z.array(source).default([]);
@@ -130,6 +149,21 @@ const spelling = z.strictObject({ geonames: z.number().int().positive(), name, a
 /** Where a public record says otherwise, and why the files do not follow it. */
 const explained = z.strictObject({ record: name, country: z.string().regex(/^[A-Z]{2}$/), name, why: z.string().min(1).max(300) });
 
+/** Cards drawn by seed and read by a person: what was wrong on them, and whether it was mended. */
+const review = z.strictObject({
+  seed: z.number().int().nonnegative(),
+  cards: z.number().int().positive(),
+  date: fullDate,
+  wrong: z.array(
+    z.strictObject({
+      id,
+      error: z.enum(['role', 'date', 'life', 'name', 'description', 'country', 'point', 'relation', 'source']),
+      what: z.string().min(1).max(300),
+      mended: z.boolean(),
+    }),
+  ),
+});
+
 export const knowledgeFileSchema = z.strictObject({
   sources: z.record(z.string(), sourceRecord).default({}),
   states: z.array(state).default([]),
@@ -138,6 +172,7 @@ export const knowledgeFileSchema = z.strictObject({
   relations: z.array(relation).default([]),
   spellings: z.array(spelling).default([]),
   explained: z.array(explained).default([]),
+  reviews: z.array(review).default([]),
 });
 
 export type KnowledgeFile = z.infer<typeof knowledgeFileSchema>;

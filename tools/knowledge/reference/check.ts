@@ -4,6 +4,7 @@ import { countsSection } from './counts';
 import { coverageSection } from './coverage';
 import { checkHeads, type HeadsCheck, headsSection } from './heads';
 import { referenceFolder } from './read-reference';
+import { reviewSection } from './reviews';
 
 /**
  * `npm run knowledge:check`: compares heads of state and government with public records that lie beside the checkout, prints every disagreement that
@@ -37,6 +38,8 @@ else {
   sections.push(headsSection(check));
   if (check.unexplained.length + check.idle.length > 0) process.exitCode = 1;
 }
+const reviews = reviewSection(files);
+if (reviews !== undefined) sections.push(reviews);
 const coverage = await coverageSection();
 if (coverage !== undefined) sections.push(coverage);
 // Without the records and the articles the page would lose what they said.
