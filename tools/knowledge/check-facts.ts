@@ -44,6 +44,8 @@ export function checkFacts(files: SourceFile[]): SourceProblem[] {
         }
       }
     }
+    for (const { id } of content.names) needs(id, 'names');
+    for (const { state } of content.demonyms) needs(state, 'demonyms');
     for (const relation of content.relations) {
       const where = `relation ${relation.from} ${relation.type} ${relation.to}`;
       needs(relation.from, where);

@@ -3,13 +3,18 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { NAMED_LANGUAGES } from '../../lib/entities/languages/named-languages';
 import { encodePack, type PackInput } from '../../lib/knowledge/encode-pack';
 import { ENTITY_KINDS, type EntityKind } from '../../lib/knowledge/kinds';
+import { Knowledge } from '../../lib/knowledge/knowledge';
+import { openPack } from '../../lib/knowledge/open-pack';
 import { SurfaceFlag } from '../../lib/knowledge/pack-format';
+import { placeId } from '../../lib/knowledge/place-id';
 import { checkFacts } from './check-facts';
 import { Cities } from './cities';
 import { withoutCurated } from './curated-places';
 import { readGazetteer } from './gazetteer';
+import { languageFile } from './language-names';
 import { findYaml, readSources, type SourceFile } from './read-sources';
 import { makeRecords } from './records';
 import { selectRecords } from './select-records';
@@ -17,6 +22,8 @@ import { territoryRecords } from './territories';
 import { makeWordFlags } from './word-flags';
 
 const OUT = 'public/knowledge.pack';
+/** Names in other languages, a file each. */
+const NAMES = 'public/names';
 /** Fitted so that the pack stays under its limits, see tests/budgets. */
 const LEAST_PROMINENCE = 8;
 /** Outlines for the locator map: Natural Earth 1:50 million, by way of the package world-atlas. */
@@ -37,8 +44,33 @@ async function compile(): Promise<void> {
   const bytes = await encodePack(input);
   mkdirSync(dirname(OUT), { recursive: true });
   writeFileSync(OUT, bytes);
+  writeNames(files, input, new Knowledge(openPack(bytes.buffer)));
   copyFileSync(fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json')), ATLAS);
   report(files, input, bytes, Date.now() - started);
+}
+
+/** What other languages call the pack's entities, as far as the files and CLDR say. */
+function writeNames(files: SourceFile[], { version, countries, places, divisions }: PackInput, knowledge: Knowledge): void {
+  const recordOf = new Map(countries.flatMap(({ code, record }) => (record ? [[code, record] as const] : [])));
+  const cities = new Map(places.map((place) => [place.geonames, place]));
+  const described = new Map(
+    files.flatMap(({ content }) => content.entities.flatMap(({ id, geonames }) => (geonames ? [[geonames, id] as const] : []))),
+  );
+  const cityId = (geonames: number) => {
+    const city = cities.get(geonames);
+    if (described.has(geonames)) return described.get(geonames);
+    return city && placeId(city.name, divisions[city.division]?.country ?? '', geonames);
+  };
+  const has = (id: string) => knowledge.find(id) !== undefined;
+  mkdirSync(NAMES, { recursive: true });
+  for (const language of NAMED_LANGUAGES) {
+    const file = languageFile(language, { files, version, recordOf, cityId, has });
+    const json = JSON.stringify(file);
+    writeFileSync(`${NAMES}/${language}.json`, json);
+    console.log(
+      `${NAMES}/${language}.json: ${Object.keys(file.names).length} names, ${(gzipSync(json).length / 1e3).toFixed(0)} kB gzipped`,
+    );
+  }
 }
 
 function packInput(files: SourceFile[]): PackInput {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NamedLanguage } from '../../lib/entities/languages/named-languages';
 import { type EntityKind, OFFICE_FUNCTIONS, OUTLET_KINDS, RELATION_TYPES } from '../../lib/knowledge/kinds';
 
 /**
@@ -130,6 +131,17 @@ const spelling = z.strictObject({ geonames: z.number().int().positive(), name, a
 /** Where a public record says otherwise, and why the files do not follow it. */
 const explained = z.strictObject({ record: name, country: z.string().regex(/^[A-Z]{2}$/), name, why: z.string().min(1).max(300) });
 
+/** Lists of words by language. */
+const byLanguage = z.strictObject({ ar: names, de: names, es: names, fr: names, pt: names } satisfies Record<NamedLanguage, typeof names>);
+
+/** How other languages call an entity or, by its GeoNames number, a city of the gazetteer. */
+const foreignNames = z
+  .strictObject({ id: id.optional(), geonames: z.number().int().positive().optional(), ...byLanguage.shape })
+  .refine((value) => (value.id === undefined) !== (value.geonames === undefined), 'give either id or geonames');
+
+/** The adjective of a state in other languages, in its dictionary form; German nouns beside it (demonym-forms.ts makes the rest). */
+const demonyms = z.strictObject({ state: idOf('state'), ...byLanguage.shape });
+
 export const knowledgeFileSchema = z.strictObject({
   sources: z.record(z.string(), sourceRecord).default({}),
   states: z.array(state).default([]),
@@ -138,6 +150,9 @@ export const knowledgeFileSchema = z.strictObject({
   relations: z.array(relation).default([]),
   spellings: z.array(spelling).default([]),
   explained: z.array(explained).default([]),
+  names: z.array(foreignNames).default([]),
+  demonyms: z.array(demonyms).default([]),
+  everyday: byLanguage.optional(),
 });
 
 export type KnowledgeFile = z.infer<typeof knowledgeFileSchema>;
