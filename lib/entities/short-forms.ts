@@ -2,7 +2,7 @@ import { type RoleStatus, roleStatus } from '../knowledge/as-of';
 import type { Knowledge, NameMatch } from '../knowledge/knowledge';
 import { type Choice, MARK_THRESHOLD } from './choose';
 import type { Context } from './context';
-import { isTitleIn, type LanguageRules } from './languages/language-rules';
+import { isHeadIn, isTitleIn, type LanguageRules } from './languages/language-rules';
 import type { Span } from './spot';
 import { TITLE_WORDS } from './title-words';
 import type { Token } from './tokens';
@@ -28,6 +28,8 @@ export function chooseShortForm(
   rules?: LanguageRules,
 ): Choice | undefined {
   const isTitle = (word: string): boolean => (rules ? isTitleIn(rules, word) : TITLE_WORDS.has(word));
+  // Of other languages only titles of heads tell whom a bare family name means: a "Kollege Moreno" is anybody.
+  const isNamingTitle = (word: string): boolean => (rules ? isHeadIn(rules, word) : TITLE_WORDS.has(word));
   const short = span.matches.filter((match) => match.role === 'short');
   const choice = (entity: number, confidence: number): Choice | undefined => {
     const match = short.find((candidate) => candidate.entity === entity);
@@ -45,14 +47,14 @@ export function chooseShortForm(
   if (nearest) return choice(nearest.entity, present.length === 1 ? AFTER_FULL_NAME : AFTER_FULL_NAME - 0.2);
 
   const title = tokens[span.first - 1];
-  const titled = title !== undefined && tokens[span.first]?.gap === 'space' && isTitle(title.text.toLowerCase());
+  const titled = title !== undefined && tokens[span.first]?.gap === 'space' && isNamingTitle(title.text.toLowerCase());
   const isLocal = (match: NameMatch): boolean => context.countries.has(knowledge.country(match.entity) ?? -1);
   /** Whether an office of the bearer goes with the title, or leads a state where there is none, and stands so on the day. */
   const fits = (match: NameMatch, isNear: (status: RoleStatus) => boolean): boolean =>
     (knowledge.detail(match.entity)?.roles ?? []).some((role) => {
       const office = knowledge.detail(knowledge.find(role.office) ?? -1);
       const leads = office?.function !== undefined && office.function !== 'other';
-      // The offices' own titles are English: of other languages only heads of state and government are told by their title.
+      // The offices' own titles are English.
       const suits =
         titled && !rules
           ? !title.possessive && office?.titles?.some((words) => words.split(' ').at(-1) === title.text.toLowerCase())

@@ -186,7 +186,9 @@ function fitsLanguage(
   all: readonly NameMatch[],
   names: LanguageNames,
 ): boolean {
-  const isCapital = names.language === 'ar' || tokens.slice(first, last).some(({ capital }) => capital);
+  const isOwn = names.own(keyOfSpan(tokens, { first, last })).includes(match);
+  const isCapital =
+    names.language === 'ar' || tokens[first]?.capital === true || (isOwn && tokens.slice(first, last).some(({ capital }) => capital));
   if (match.role !== 'demonym') return isCapital;
   return !isCapital || !all.some(({ entity, role }) => entity === match.entity && role === 'name');
 }

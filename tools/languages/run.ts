@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { annotate } from '../../lib/entities/annotate';
 import { articleLanguage } from '../../lib/entities/languages/article-language';
@@ -12,19 +12,22 @@ import { addressOf, readPageHtml, readSavedPages, type SavedPage } from '../page
 import { drawMarks, markKey, type SampledMark } from './sample';
 
 /**
- * `npm run accuracy:languages`: marks in saved pages of the languages that have names of their own, before and with these names, and how many of a
- * sample are right. `-- --unjudged` prints those of the sample that nobody has read, one a line, to be written into judgements.json.
+ * `npm run accuracy:languages`: marks in saved pages of the languages that have names of their own, before and with these names, and how many of those
+ * that were read are right. `-- --draw SEED` draws marks that no reading has seen, one a line, to be read and written into readings.json.
  */
 const DOCUMENT = 'docs/languages.md';
-const FIRST = 'tools/languages/first-reading.json';
-const JUDGEMENTS = 'tools/languages/judgements.json';
+const READINGS = 'tools/languages/readings.json';
 const NO_DATE = '2024-01-01';
 const NAMES: Record<NamedLanguage, string> = { ar: 'Arabic', de: 'German', es: 'Spanish', fr: 'French', pt: 'Portuguese' };
 const VERDICTS = ['right', 'wrong entity', 'wrong span'] as const;
-const judgementsSchema = z.record(z.string(), z.enum(VERDICTS));
-type Judgements = z.infer<typeof judgementsSchema>;
-
-const readJudgements = (file: string): Judgements => judgementsSchema.parse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
+/** By hash of the mark: its language and what was found when it was read in its sentence. Oldest first. */
+const readingsSchema = z.array(
+  z.object({
+    seed: z.number(),
+    verdicts: z.record(z.string(), z.string().regex(/^(?:ar|de|es|fr|pt) (?:right|wrong entity|wrong span)$/)),
+  }),
+);
+type Readings = z.infer<typeof readingsSchema>;
 
 interface Tally {
   pages: number;
@@ -76,52 +79,61 @@ async function measure(pages: readonly SavedPage[]) {
 
 const percent = (value: number): string => value.toFixed(1);
 
-function report({ tallies, others, marks }: Awaited<ReturnType<typeof measure>>, judgements: Judgements, first: Judgements): string {
-  const drawn = drawMarks(marks, new Set(Object.keys(first)));
-  const row = (name: string, own: readonly SampledMark[], { pages, words, before, marks: all }: Tally) => {
-    const count = (verdict: (typeof VERDICTS)[number]) => own.filter(({ key }) => judgements[key] === verdict).length;
-    const [right, entity, span] = [count('right'), count('wrong entity'), count('wrong span')];
-    const read = right + entity + span;
-    const [low, high] = wilson(right, read);
+function readingTable(readings: Readings, present: ReadonlySet<string>): string {
+  const rows = readings.flatMap(({ verdicts }, index) => {
+    const all = Object.entries(verdicts).map(([key, verdict]) => ({ key, language: verdict.slice(0, 2), verdict: verdict.slice(3) }));
+    const row = (name: string, own: typeof all) => {
+      const [right = 0, entity = 0, span = 0] = VERDICTS.map((verdict) => own.filter((mark) => mark.verdict === verdict).length);
+      const [low, high] = wilson(right, own.length);
+      const left = own.filter(({ key, verdict }) => verdict !== 'right' && present.has(key)).length;
+      const share = `${percent((100 * right) / Math.max(1, own.length))} | ${percent(low)} to ${percent(high)}`;
+      return `| ${index + 1} | ${name} | ${own.length} | ${right} | ${entity} | ${span} | ${share} | ${left} |`;
+    };
+    const spoken = NAMED_LANGUAGES.filter((language) => all.some((mark) => mark.language === language));
+    return [
+      ...spoken.map((language) =>
+        row(
+          NAMES[language],
+          all.filter((mark) => mark.language === language),
+        ),
+      ),
+      row('**all**', all),
+    ];
+  });
+  return `| reading | language | read | right | wrong entity | wrong span | right, % | 95 % interval | wrong ones still marked |
+|---|---|---|---|---|---|---|---|---|
+${rows.join('\n')}`;
+}
+
+function report({ tallies, others, marks }: Awaited<ReturnType<typeof measure>>, readings: Readings): string {
+  const rows = NAMED_LANGUAGES.map((language) => {
+    const { pages, words, before, marks: with_ } = tallies.get(language) ?? { pages: 0, words: 0, before: 0, marks: 0 };
     const per = (number: number) => percent((1000 * number) / Math.max(1, words));
-    return `| ${name} | ${pages} | ${words} | ${per(before)} | ${per(all)} | ${read} | ${right} | ${entity} | ${span} | ${percent((100 * right) / Math.max(1, read))} | ${percent(low)} to ${percent(high)} |`;
-  };
-  const rows = NAMED_LANGUAGES.map((language) =>
-    row(
-      NAMES[language],
-      drawn.filter((mark) => mark.language === language),
-      tallies.get(language) ?? { pages: 0, words: 0, before: 0, marks: 0 },
-    ),
-  );
-  const sum = [...tallies.values()].reduce((a, b) => ({
-    pages: a.pages + b.pages,
-    words: a.words + b.words,
-    before: a.before + b.before,
-    marks: a.marks + b.marks,
-  }));
-  const firstVerdicts = Object.values(first);
-  const firstRight = firstVerdicts.filter((verdict) => verdict === 'right').length;
-  const [firstLow, firstHigh] = wilson(firstRight, firstVerdicts.length);
-  const unread = drawn.filter(({ key }) => judgements[key] === undefined).length;
+    return `| ${NAMES[language]} | ${pages} | ${words} | ${before} | ${with_} | ${per(before)} | ${per(with_)} |`;
+  });
   return `# Articles in other languages
 
 Written by \`npm run accuracy:languages\`; do not edit by hand. Saved pages, news and others, in the languages that have names of their own
-(docs/adr/0019). "Before" counts linked marks a 1,000 words with the pack's English names alone, "with" those with the language's names. Of the marks with
-names 200 were drawn by seed and read one by one in their sentences: ${firstRight} were right, ${percent((100 * firstRight) / Math.max(1, firstVerdicts.length))} % (${percent(firstLow)} to
-${percent(firstHigh)}). What was wrong then was mended where a rule could do it. The table is a second drawing by another seed, from marks that the first had not shown (${drawn.length}; 40 a
-language where there are as many left, the rest from those that have more)${unread > 0 ? `; ${unread} of them have not been read yet` : ''}. Verdicts lie in tools/languages by hash; nothing of the pages is copied.
-Interval: Wilson, 95 %.
+(docs/adr/0019). "Before" are linked marks with the pack's English names alone, "with" those with the language's names.
 
-| language | pages | words | before | with | read | right | wrong entity | wrong span | right, % | 95 % interval |
-|---|---|---|---|---|---|---|---|---|---|---|
+| language | pages | words | before | with | before, a 1,000 words | with, a 1,000 words |
+|---|---|---|---|---|---|---|
 ${rows.join('\n')}
-${row('all', drawn, sum)}
 
-Marks of one page are alike, so the true intervals are wider than these. Arabic and Portuguese have one page each, whose marks were nearly all read the first time. The ${others.pages} saved pages in other languages (Swedish, Norwegian,
-Japanese, Turkish, Russian) get no such names and keep their ${others.marks} marks. Pages taken for another language than they are listed under: ${others.taken}.
+The ${others.pages} saved pages in other languages (Swedish, Norwegian, Japanese, Turkish, Russian) get no such names and keep their ${others.marks} marks. Pages taken for another language
+than they are listed under: ${others.taken}.
 
-A mark is right where a reader who hovers over it gets the card of what the words name: an adjective ("la présidente brésilienne") the state, a state's name for
-its team or its market too. It is wrong where the words are part of a longer name of something else ("Terrazas de los Andes").
+## Read by hand
+
+Marks were drawn by seed, 40 a language where there are as many and the rest of 200 from those that have more, and read one by one in their sentences. After each reading
+what a rule could mend was mended, so each figure is that of the engine before; the second reading drew from marks that the first had not seen. Interval: Wilson, 95 %; marks of
+one page are alike, so the true ones are wider. Arabic and Portuguese have one page each, and Spanish few marks: all were read in the first reading.
+
+${readingTable(readings, new Set(marks.map(({ key }) => key)))}
+
+A mark is right where a reader who hovers over it gets the card of what the words name: an adjective ("la présidente brésilienne") the state, "Europe occidentale" Europe. It is
+wrong where the words are part of a longer name ("Collège de France", "Carabineros de Chile", "US-Dollar": wrong span) or mean something else ("montagnes russes").
+Verdicts lie in tools/languages/readings.json by hash; nothing of the pages is copied.
 `;
 }
 
@@ -129,17 +141,16 @@ const pages = readSavedPages()?.filter(({ lang }) => lang && !lang.startsWith('e
 if (!pages) console.log('Skipped: the saved pages are not beside this checkout; nothing was measured.');
 else {
   const measured = await measure(pages);
-  const first = readJudgements(FIRST);
-  const judgements = readJudgements(JUDGEMENTS);
-  const seen = new Set(Object.keys(first));
-  if (process.argv.includes('--unjudged')) {
-    for (const { key, language, mention, text } of drawMarks(measured.marks, seen)) {
-      if (judgements[key]) continue;
+  const readings = readingsSchema.parse(JSON.parse(readFileSync(READINGS, 'utf8')));
+  const drawAt = process.argv.indexOf('--draw');
+  if (drawAt > 0) {
+    const seen = new Set(readings.flatMap(({ verdicts }) => Object.keys(verdicts)));
+    for (const { key, language, mention, text } of drawMarks(measured.marks, seen, Number(process.argv[drawAt + 1]))) {
       const around = `${text.slice(Math.max(0, mention.start - 70), mention.start)}[${mention.surface}]${text.slice(mention.end, mention.end + 60)}`;
       console.log(`${key} ${language} ${mention.id} ${mention.confidence} | ${around.replace(/\s+/g, ' ')}`);
     }
   } else {
-    writeFileSync(DOCUMENT, report(measured, judgements, first));
+    writeFileSync(DOCUMENT, report(measured, readings));
     console.log(`${DOCUMENT} written.`);
   }
 }

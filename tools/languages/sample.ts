@@ -11,8 +11,6 @@ export interface SampledMark {
   text: string;
 }
 
-/** Another for each reading. */
-const SEED = 20;
 const EACH = 40;
 const ALL = 200;
 
@@ -25,11 +23,11 @@ export const markKey = (page: string, { start, id }: { start: number; id: string
  * Marks drawn by seed from those that no earlier reading has seen: 40 a language where it has as many, and the rest of 200 in turns from those that have more. The order is by hash, so that a mark
  * more or less leaves the others where they are, and what was judged once stays judged.
  */
-export function drawMarks(marks: readonly SampledMark[], seen: ReadonlySet<string>): SampledMark[] {
+export function drawMarks(marks: readonly SampledMark[], seen: ReadonlySet<string>, seed: number): SampledMark[] {
   const byLanguage = new Map<string, SampledMark[]>();
   const shuffled = marks
     .filter(({ key }) => !seen.has(key))
-    .map((mark) => ({ mark, at: hashOf(`${SEED}\n${mark.key}`) }))
+    .map((mark) => ({ mark, at: hashOf(`${seed}\n${mark.key}`) }))
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .map(({ mark }) => mark);
   for (const mark of shuffled) byLanguage.set(mark.language, [...(byLanguage.get(mark.language) ?? []), mark]);

@@ -10,6 +10,8 @@ export interface LanguageRules {
   beside: ReadonlySet<string>;
   /** Titles of people, before a name. */
   titles: ReadonlySet<string>;
+  /** Those of heads of state and government. */
+  heads: RegExp;
   /** Ends of titles: "Bundespräsident", "Außenministerin". */
   titleEnd?: RegExp;
   nounsAreCapital?: boolean;
@@ -26,6 +28,7 @@ const RULES: Record<NamedLanguage, LanguageRules> = {
     titles: words(
       'الرئيس رئيس الوزير وزير الملك ملك السيد الأمير أمير الشيخ الجنرال العقيد المستشار المستشارة الرئيسة والرئيس للرئيس بالرئيس',
     ),
+    heads: /^(?:[ولب]?ال)?(?:رئيس|رئيسة|ملك|مستشار|مستشارة)$/u,
     spoken: words('باللغة اللغة'),
   },
   de: {
@@ -40,6 +43,7 @@ const RULES: Record<NamedLanguage, LanguageRules> = {
       frau dr prof professor oberst machthaber diktator staatschef regierungschef parteichef chef amtskollege amtskollegin
     `),
     titleEnd: /(?:präsident|minister|kanzler|sekretär|sprecher|führer|chef|kommissar|vorsitzende|kandidat|kollege|könig)(?:in|en|s)?$/,
+    heads: /^(?:(?:bundes|staats|minister)?präsident|(?:bundes)?kanzler|premier(?:minister)?|könig|machthaber)(?:in|en)?$/,
     nounsAreCapital: true,
     languageWord: /(?:isch|Deutsch)$/u,
     spoken: words('auf'),
@@ -52,6 +56,7 @@ const RULES: Record<NamedLanguage, LanguageRules> = {
       gobernador gobernadora senador senadora alcalde alcaldesa secretario secretaria coronel señor señora don doña dr líder mandatario exmandatario
       dictador vicepresidente vicepresidenta jefe jefa portavoz embajador embajadora
     `),
+    heads: /^(?:ex)?(?:president[ea]|canciller|rey|reina|mandatario|dictador)$/,
     spoken: words('en habla hablan hablar hablaba idioma el del'),
   },
   fr: {
@@ -62,6 +67,7 @@ const RULES: Record<NamedLanguage, LanguageRules> = {
       gouverneure sénateur sénatrice maire secrétaire colonel monsieur madame m mme dr leader dirigeant dictateur chef porte-parole ambassadeur
       ambassadrice vice-président vice-présidente
     `),
+    heads: /^(?:président|présidente|chancelier|chancelière|roi|reine|dictateur)$/,
     spoken: words('en le du parle parlent parler'),
   },
   pt: {
@@ -72,9 +78,11 @@ const RULES: Record<NamedLanguage, LanguageRules> = {
       governadora senador senadora prefeito prefeita secretário secretária coronel senhor senhora dr líder mandatário ditador vice-presidente chefe
       porta-voz embaixador embaixadora
     `),
+    heads: /^(?:ex-)?(?:president[ea]|premiê|chanceler|rei|rainha|mandatário|ditador)$/,
     spoken: words('em o do fala falam falar'),
   },
 };
 
 export const rulesOf = (language: NamedLanguage): LanguageRules => RULES[language];
 export const isTitleIn = ({ titles, titleEnd }: LanguageRules, word: string): boolean => titles.has(word) || titleEnd?.test(word) === true;
+export const isHeadIn = ({ heads }: LanguageRules, word: string): boolean => heads.test(word);
