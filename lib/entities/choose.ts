@@ -1,5 +1,5 @@
 import type { Knowledge, NameMatch } from '../knowledge/knowledge';
-import { SurfaceFlag } from '../knowledge/pack-format';
+import { SurfaceFlag } from '../knowledge/pack-content';
 import type { Context } from './context';
 import { demonymPenalty } from './demonym-evidence';
 import type { LanguageRules } from './languages/language-rules';

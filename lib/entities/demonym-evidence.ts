@@ -1,5 +1,5 @@
 import type { NameMatch } from '../knowledge/knowledge';
-import { SurfaceFlag } from '../knowledge/pack-format';
+import { SurfaceFlag } from '../knowledge/pack-content';
 import type { LanguageRules } from './languages/language-rules';
 import { isLanguageName, isPartOfName } from './languages/neighbours';
 import type { SpanIndex } from './span-index';

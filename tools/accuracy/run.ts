@@ -142,7 +142,7 @@ if (!documents) {
   );
   const links = linkReliability(readLinkedDocuments(LINKING_SETS) ?? [], knowledge);
   links.draw();
-  const { version, records, places } = knowledge.pack.directory;
+  const { version, records, places } = knowledge.index.directory;
   const text = `# Accuracy
 
 Written by \`npm run accuracy\`; do not edit by hand. Public gold sets, development halves; compromise 14.17 runs on the same

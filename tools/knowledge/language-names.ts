@@ -3,7 +3,7 @@ import { arabicKey } from '../../lib/entities/languages/arabic-key';
 import type { LanguageFile } from '../../lib/entities/languages/language-file';
 import type { NamedLanguage } from '../../lib/entities/languages/named-languages';
 import { fold } from '../../lib/knowledge/fold';
-import { SurfaceFlag } from '../../lib/knowledge/pack-format';
+import { SurfaceFlag } from '../../lib/knowledge/pack-content';
 import { demonymForms } from './demonym-forms';
 import { familyNames } from './name-variants';
 import type { SourceFile } from './read-sources';

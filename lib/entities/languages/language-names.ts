@@ -1,5 +1,5 @@
 import type { Knowledge, NameMatch } from '../../knowledge/knowledge';
-import { SurfaceFlag } from '../../knowledge/pack-format';
+import { SurfaceFlag } from '../../knowledge/pack-content';
 import { arabicKey } from './arabic-key';
 import { type LanguageFile, ROLE_LETTERS } from './language-file';
 import type { NamedLanguage } from './named-languages';
