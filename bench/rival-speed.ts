@@ -29,6 +29,12 @@ export async function readerOf(name: SystemName): Promise<Reader> {
 
 const BLOCK = 20;
 
+/** Milliseconds of work: processor time, so that what else the machine does falls on nobody. */
+const spentMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /** Characters a millisecond of each system on the same texts, in turns of twenty, after a first pass that warms all. */
 export function charactersPerMs(texts: readonly string[], readers: readonly Reader[]): number[] {
   const times = readers.map(() => 0);
@@ -36,9 +42,9 @@ export function charactersPerMs(texts: readonly string[], readers: readonly Read
     for (let first = 0; first < texts.length; first += BLOCK) {
       const block = texts.slice(first, first + BLOCK);
       for (const [index, read] of readers.entries()) {
-        const start = performance.now();
+        const start = spentMs();
         for (const text of block) read(text);
-        if (isMeasured) times[index] = (times[index] ?? 0) + performance.now() - start;
+        if (isMeasured) times[index] = (times[index] ?? 0) + spentMs() - start;
       }
     }
   }
@@ -46,15 +52,16 @@ export function charactersPerMs(texts: readonly string[], readers: readonly Read
   return times.map((time) => characters / time);
 }
 
-/** Milliseconds of the fastest of some rounds for one text. */
-export function fastestMs(read: Reader, text: string, rounds: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
+/** Milliseconds of work for one text, after a first time that warms: a mean over so many times that it takes at least `leastMs`. */
+export function workMs(read: Reader, text: string, leastMs: number): number {
+  read(text);
+  const start = spentMs();
+  let times = 0;
+  do {
     read(text);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+    times++;
+  } while (spentMs() - start < leastMs);
+  return (spentMs() - start) / times;
 }
 
 /** MB that a process of its own holds after a collection, with the system ready and `texts` read, above what it held before. */

@@ -43,6 +43,15 @@ describe('articles in other languages', () => {
     ],
     ['ar', 'وسوريا وبالعراق وللأمم المتحدة', ['سوريا=state/syria', 'العراق=state/iraq', 'لأمم المتحدة=organization/united-nations']],
     ['ar', 'التقى فلاديمير بوتين بنظيره.', ['فلاديمير بوتين=person/vladimir-putin']],
+    ['ar', 'تونس بلد جميل وهو سعيد.', ['تونس=state/tunisia']],
+    ['de', 'Der Gazastreifen liegt am Meer.', ['Gazastreifen=place/gaza-strip']],
+    ['de', 'Der Kollege Moreno kam aus Ecuador.', ['Ecuador=state/ecuador']],
+    ['pt', 'Segundo a Otan, nada mudou.', ['Otan=organization/nato']],
+    ['es', 'Granada es bonita.', ['Granada=place/granada-es-2517117']],
+    ['fr', 'Le monde change. Le Monde paraît.', ['Le Monde=organization/le-monde']],
+    ['fr', 'La Grande-Bretagne et la mer Noire', ['Grande-Bretagne=state/united-kingdom', 'mer Noire=place/black-sea']],
+    ['fr', 'Le marché nord-américain et les montagnes', []],
+    ['pt', 'O Grupo Brasil cresceu.', []],
     ['ar', 'إيران وايران', ['إيران=state/iran', 'ايران=state/iran']],
   ])('%s: %s', (language, text, marks) => expect(read(language, text)).toEqual(marks));
 

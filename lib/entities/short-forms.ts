@@ -63,7 +63,9 @@ export function chooseShortForm(
     });
   const holds = (match: NameMatch): boolean => fits(match, (status) => status === 'holds');
   const heads = short.filter((match) =>
-    titled ? holds(match) || (isLocal(match) && fits(match, (status) => status !== 'not-yet')) : isLocal(match) && holds(match),
+    titled
+      ? holds(match) || (isLocal(match) && fits(match, (status) => status !== 'not-yet'))
+      : !rules?.familyNamesAreWords && isLocal(match) && holds(match),
   );
   const [only] = heads;
   if (heads.length === 1 && only) return choice(only.entity, titled ? AFTER_TITLE : HEAD_OF_NAMED_STATE);

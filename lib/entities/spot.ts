@@ -3,6 +3,7 @@ import type { Knowledge, NameMatch } from '../knowledge/knowledge';
 import { SurfaceFlag } from '../knowledge/pack-content';
 import { readShortDivision } from './abbreviated-divisions';
 import type { LanguageNames } from './languages/language-names';
+import { SMALL_WORDS } from './languages/small-words';
 import type { Token } from './tokens';
 
 /** A stretch of words that the knowledge has as a name, with all that it may mean. Token indexes, end exclusive. */
@@ -91,10 +92,27 @@ export function spot(tokens: Token[], knowledge: Knowledge, casings: Casing[], n
     const span = begins
       ? ((names ? undefined : shortDivision(tokens, i, knowledge)) ?? longestFrom(tokens, i, knowledge, casings, keys, names))
       : undefined;
+    if (span && names && isCutShort(span, tokens, knowledge, casings, keys, names)) {
+      i++;
+      continue;
+    }
     if (span) spans.push(span);
     i = span?.last ?? i + 1;
   }
   return spans;
+}
+
+/** "La Grande" of "La Grande-Bretagne": a town whose first word is an article takes a longer name's words. */
+function isCutShort(
+  { first, last }: Span,
+  tokens: Token[],
+  knowledge: Knowledge,
+  casings: Casing[],
+  keys: string[],
+  names: LanguageNames,
+): boolean {
+  if (last - first < 2 || !SMALL_WORDS.has(tokens[first]?.text.toLowerCase() ?? '')) return false;
+  return (longestFrom(tokens, first + 1, knowledge, casings, keys, names)?.last ?? 0) > last;
 }
 
 /** "Ga." as the state that it stands for. */
@@ -135,7 +153,7 @@ function longestFrom(
   let best: Span | undefined;
   for (let last = first + 1; ; last++) {
     // No name ends in "of" or "the".
-    if (endsName(tokens[last - 1], first === last - 1) || names) {
+    if (names || endsName(tokens[last - 1], first === last - 1)) {
       const known = source.lookUp(key);
       if (known.length > 0) {
         const matches = known.filter(
@@ -189,9 +207,13 @@ function fitsLanguage(
   const isOwn = names.own(keyOfSpan(tokens, { first, last })).includes(match);
   const isCapital =
     names.language === 'ar' || tokens[first]?.capital === true || (isOwn && tokens.slice(first, last).some(({ capital }) => capital));
-  if (match.role !== 'demonym') return isCapital;
+  if (match.role !== 'demonym') return isCapital && (isOwn || isWrittenAsName(tokens[last - 1]));
   return !isCapital || !all.some(({ entity, role }) => entity === match.entity && role === 'name');
 }
+
+/** "Le Monde" is the paper, "Le monde" the world: English names end in a capital, or in a figure. */
+const isWrittenAsName = (end: Token | undefined): boolean =>
+  end !== undefined && (end.capital || end.gap === 'hyphen' || /^\d/.test(end.text));
 
 /** An abbreviation is written in capitals; an everyday word needs a capital that means something. */
 function capitalsFit(tokens: Token[], first: number, last: number, match: NameMatch, casings: Casing[]): boolean {

@@ -27,11 +27,19 @@ export class LinkReliability {
     for (const { start, end, id, confidence, place, candidates } of mentions) {
       const judge = (of: string | undefined, point?: Mention['place']) => {
         const entity = of === undefined ? undefined : this.knowledge.find(of);
-        return entity === undefined ? undefined : verdictOf({ start, end, entity, ...(point ? { point } : {}) }, golds, this.knowledge);
+        return entity === undefined || this.isAnArea(entity, golds)
+          ? undefined
+          : verdictOf({ start, end, entity, ...(point ? { point } : {}) }, golds, this.knowledge);
       };
       if (id === undefined) this.addOpen((candidates ?? []).map((candidate) => judge(candidate.id)));
       else this.addLink(confidence, judge(id, place));
     }
+  }
+
+  /** Sets of points say nothing of states and regions: theirs is one point of many. */
+  private isAnArea(entity: number, golds: readonly GoldName[]): boolean {
+    const isTown = (this.knowledge.detail(entity)?.geonames ?? this.knowledge.place(entity)?.geonames ?? 0) > 0;
+    return !isTown && golds.some(({ lat }) => lat !== undefined);
   }
 
   private addLink(confidence: number, verdict: boolean | undefined): void {

@@ -57,7 +57,10 @@ function isSame(link: Link, gold: GoldName, knowledge: Knowledge): boolean | und
   if (gold.nil) return false;
   if (gold.wikidata !== undefined && detail?.wikidata !== undefined) return gold.wikidata === detail.wikidata;
   if (gold.name === undefined) return undefined;
-  return [detail?.wikipedia, knowledge.name(link.entity)].some((name) => name !== undefined && namesOf(name) === namesOf(gold.name));
+  if ([detail?.wikipedia, knowledge.name(link.entity)].some((name) => name !== undefined && namesOf(name) === namesOf(gold.name)))
+    return true;
+  // "United States of America": a label is one of the entity's own names.
+  return knowledge.lookUp(namesOf(gold.name)).some(({ entity, role, prior }) => entity === link.entity && role === 'name' && prior === 1);
 }
 
 /** Is a link right? Judged by the label that shares most with it; undefined where the labels do not say. */

@@ -167,7 +167,8 @@ mark lists what it could be.
 
 ${reliability.table()}
 
-All links on names that have an identity (${LINKING_SETS.join(', ')}): people, organizations and places, right where the identity or the point is.
+All links on names that have an identity (${LINKING_SETS.join(', ')}): people, organizations and places, right where the identity is or,
+of towns, the point (states and regions have one point of many, and sets of points say nothing of them).
 
 ${links.table()}
 

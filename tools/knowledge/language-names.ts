@@ -34,6 +34,9 @@ class NameList {
     const key = this.language === 'ar' ? arabicKey(folded) : folded;
     const isAbbreviation = /^[\p{Lu}\p{N}.-]{2,7}$/u.test(surface) && /\p{Lu}.*\p{Lu}/u.test(surface);
     const entries = this.names.get(key) ?? [];
+    const same = entries.find(([other]) => other === id);
+    // "OTAN" and "Otan": written both ways, so that capitals prove nothing.
+    if (same && !isAbbreviation) same[2] = 0;
     // "China" is the state and "china" its adjective: both, told apart by the capital.
     if (key === '' || entries.some(([other, as]) => other === id && (as === role || role === 's'))) return;
     this.names.set(key, [...entries, [id, role, isAbbreviation ? SurfaceFlag.abbreviation : 0]]);

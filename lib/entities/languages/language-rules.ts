@@ -15,6 +15,8 @@ export interface LanguageRules {
   /** Ends of titles: "Bundespräsident", "Außenministerin". */
   titleEnd?: RegExp;
   nounsAreCapital?: boolean;
+  /** Nothing in the script tells a name from a word: "Saied" is "happy" too. */
+  familyNamesAreWords?: boolean;
   /** A language and no people by its form. */
   languageWord?: RegExp;
   /** Before an adjective that names a language and nobody: "en français", "auf Deutsch". */
@@ -28,6 +30,7 @@ const RULES: Record<NamedLanguage, LanguageRules> = {
     titles: words(
       'الرئيس رئيس الوزير وزير الملك ملك السيد الأمير أمير الشيخ الجنرال العقيد المستشار المستشارة الرئيسة والرئيس للرئيس بالرئيس',
     ),
+    familyNamesAreWords: true,
     heads: /^(?:[ولب]?ال)?(?:رئيس|رئيسة|ملك|مستشار|مستشارة)$/u,
     spoken: words('باللغة اللغة'),
   },

@@ -1,6 +1,7 @@
 import type { Span } from '../spot';
 import type { Token } from '../tokens';
 import { isTitleIn, type LanguageRules } from './language-rules';
+import { SMALL_WORDS } from './small-words';
 
 /**
  * Does a name go on in words that nothing knows: "Eintracht Frankfurt", "Paris Hilton"? Without a recogniser for the language a capitalised neighbour is
@@ -18,7 +19,7 @@ export function isPartOfMore(
     return true;
   if (!before?.capital || (opening?.gap !== 'space' && opening?.gap !== 'hyphen')) return false;
   const opensSentence = before.gap === 'sentence' || before.gap === 'block';
-  const isSmallWord = rules.locative.has(before.text.toLowerCase());
+  const isSmallWord = rules.locative.has(before.text.toLowerCase()) || SMALL_WORDS.has(before.text.toLowerCase());
   return !isKnown.endingAt(first) && !isBeside(before.text) && !(opensSentence && isSmallWord);
 }
 
