@@ -42,7 +42,7 @@ const articleInput = z.object({
   text: z.string().check(z.maxLength(500_000)),
   /** What the page states of its dates, where these are not known yet. */
   dates: z.optional(z.object({ published: dateStatements, modified: dateStatements })),
-  /** With the whole text: what else is kept of an article that the reader keeps. */
+  /** What else is kept of an article that the reader keeps; of a part, its language counts. */
   article: z.optional(articleStateSchema),
   parts: z.optional(z.array(articlePart).check(z.maxLength(20_000))),
   /** Ids named in the rest of the article, where the text is only the part of it that changed. */

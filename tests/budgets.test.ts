@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { NAMED_LANGUAGES } from '../lib/entities/languages/named-languages';
 
 /** Sizes of the built extension, in bytes; 1 kB is 1,000. What a page pays for is counted, and what a download costs. */
 const BUILT = '.output/trial/chrome-mv3';
@@ -20,6 +21,10 @@ describe.skipIf(!isBuilt)('the built extension', () => {
     expect(bytes('knowledge.pack')).toBeLessThanOrEqual(6_000_000);
     expect(gzipSync(readFileSync(join(BUILT, 'knowledge.pack'))).byteLength).toBeLessThanOrEqual(3_000_000);
   });
+  it('names in other languages stay within 150 kB gzipped, all five together', () =>
+    expect(
+      NAMED_LANGUAGES.reduce((sum, language) => sum + gzipSync(readFileSync(join(BUILT, `names/${language}.json`))).byteLength, 0),
+    ).toBeLessThanOrEqual(150_000));
   it('what recognises unknown names stays within 1.5 MB', () => expect(bytes('recogniser.bin')).toBeLessThanOrEqual(1_500_000));
   it('suggests at most four shortcut keys: with five Chrome refuses the extension', () => {
     const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8')) as {

@@ -46,7 +46,7 @@ async function bench(args) {
   const { args: build, env } = STEPS['trial build'];
   const code = await handOver('wxt', build, env);
   if (code !== 0) return code;
-  for (const name of ['library', 'stories']) {
+  for (const name of ['library', 'stories', 'rivals']) {
     const failed = await handOver('tsx', [`bench/${name}.ts`, ...args]);
     if (failed !== 0) return failed;
   }
@@ -90,6 +90,7 @@ const COMMANDS = {
   annotate: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/annotate.ts', ...args]) },
   compare: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/compare.ts', ...args]) },
   'accuracy:claims': { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/claims/run.ts', ...args]) },
+  'accuracy:languages': { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/languages/run.ts', ...args]) },
   accuracy: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/accuracy/run.ts', ...args]) },
   pages: { needs: pagesNeeds, run: pages },
   anchoring: { needs: {}, run: (args) => handOver('tsx', ['tools/anchoring/run.ts', ...args]) },

@@ -42,7 +42,7 @@ export async function annotateArticle(
     return { id: own, ids: [own] };
   });
   const asOf = dayOf(articleDays, ids, published, today);
-  const mentions = await knowing(() => engine.annotate(text, asOf.day, here));
+  const mentions = await knowing(() => engine.annotate(text, asOf.day, here, input.article?.language));
   const { version, date } = (await engine.knowledge()).index.directory;
   const outlet = registeredOutlet(hostOf(identity.address) ?? '', OUTLETS);
   const answer = {

@@ -1,5 +1,9 @@
 import type { Topology } from 'topojson-specification';
 import { annotate } from '../entities/annotate';
+import { articleLanguage } from '../entities/languages/article-language';
+import { languageFileSchema } from '../entities/languages/language-file';
+import { LanguageNames } from '../entities/languages/language-names';
+import type { NamedLanguage } from '../entities/languages/named-languages';
 import type { Mention } from '../entities/mention';
 import { openRecogniser, type Recogniser } from '../entities/names/recogniser-file';
 import { buildIndex } from '../knowledge/build-index';
@@ -19,12 +23,16 @@ export class Engine {
   private loading: Promise<Knowledge> | undefined;
   private installing: Promise<OpenIndex> | undefined;
   private names: Promise<Recogniser | undefined> | undefined;
+  /** Names in the languages that articles were in. */
+  private readonly inLanguages = new Map<NamedLanguage, Promise<LanguageNames | undefined>>();
   private world: Promise<ReturnType<typeof readWorld>> | undefined;
 
   constructor(
     private readonly library: Library,
     /** Reads a file of the package. */
-    private readonly fetchPackaged: (path: '/knowledge.pack' | '/recogniser.bin' | '/countries-50m.json') => Promise<Blob>,
+    private readonly fetchPackaged: (
+      path: '/knowledge.pack' | '/recogniser.bin' | '/countries-50m.json' | `/names/${NamedLanguage}.json`,
+    ) => Promise<Blob>,
   ) {}
 
   knowledge(): Promise<Knowledge> {
@@ -44,6 +52,7 @@ export class Engine {
   async refresh(): Promise<void> {
     await this.installPackaged();
     this.loading = undefined;
+    this.inLanguages.clear();
   }
 
   /** Once at a time: a page may ask for the knowledge while it is being installed. */
@@ -66,10 +75,28 @@ export class Engine {
     }
   }
 
-  /** @param here ids named in other parts of the article, where `text` is a part of it */
-  async annotate(text: string, day: string, here: readonly string[] = []): Promise<Mention[]> {
-    const [knowledge, recogniser] = await Promise.all([this.knowledge(), this.recogniser()]);
-    return annotate(text, knowledge, day, { here, recogniser });
+  /**
+   * @param here ids named in other parts of the article, where `text` is a part of it
+   * @param stated the language that the page states, BCP 47
+   */
+  async annotate(text: string, day: string, here: readonly string[] = [], stated?: string): Promise<Mention[]> {
+    const language = articleLanguage(text, stated);
+    const [knowledge, recogniser, names] = await Promise.all([this.knowledge(), this.recogniser(), language && this.namesIn(language)]);
+    return annotate(text, knowledge, day, { here, recogniser, names });
+  }
+
+  private namesIn(language: NamedLanguage): Promise<LanguageNames | undefined> {
+    const known = this.inLanguages.get(language);
+    if (known) return known;
+    const reading = this.fetchPackaged(`/names/${language}.json`)
+      .then(async (file) => new LanguageNames(languageFileSchema.parse(JSON.parse(await file.text())), await this.knowledge()))
+      .catch((error: unknown) => {
+        // English names are found all the same.
+        console.error('Crossread: the names of a language cannot be read', error);
+        return undefined;
+      });
+    this.inLanguages.set(language, reading);
+    return reading;
   }
 
   private recogniser(): Promise<Recogniser | undefined> {

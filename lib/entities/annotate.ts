@@ -1,6 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { type Choice, Chooser, LINK_THRESHOLD } from './choose';
 import { gatherContext } from './context';
+import { evidentPlaces } from './languages/evident-places';
+import type { LanguageNames } from './languages/language-names';
+import { rulesOf } from './languages/language-rules';
+import { splitClitics } from './languages/split-clitics';
 import type { Mention } from './mention';
 import { MentionMaker } from './mention-maker';
 import { readNames } from './names/groups';
@@ -9,6 +13,7 @@ import { NameScorer } from './names/recognise';
 import type { Recogniser } from './names/recogniser-file';
 import { readGroups, settleNames, type UnknownName } from './names/settle';
 import { followTold, tellApart } from './namesakes';
+import type { ChoiceEvidence } from './remembered-choices';
 import { chooseShortForm } from './short-forms';
 import { SpanIndex } from './span-index';
 import { type Casing, casingOfSentences, type Span, spot } from './spot';
@@ -26,6 +31,10 @@ export interface AnnotateOptions {
   here?: readonly string[];
   /** Finds names that the knowledge does not have, in English; without it only known names are found. */
   recogniser?: Recogniser | undefined;
+  /** Names in the article's language, where it is one of those that have some (languages/article-language.ts). */
+  names?: LanguageNames | undefined;
+  /** What the reader took names for in this outlet (remembered-choices.ts). */
+  chosen?: ChoiceEvidence | undefined;
 }
 
 /**
@@ -33,16 +42,23 @@ export interface AnnotateOptions {
  * `day` is the article's date, ISO 8601, possibly partial. Mentions come sorted and never overlap; offsets are UTF-16 code
  * units, end exclusive. Time grows linearly with the text.
  */
-export function annotate(text: string, knowledge: Knowledge, day: string, { here = [], recogniser }: AnnotateOptions = {}): Mention[] {
-  const tokens = tokenise(text);
+export function annotate(
+  text: string,
+  knowledge: Knowledge,
+  day: string,
+  { here = [], recogniser, names: language, chosen }: AnnotateOptions = {},
+): Mention[] {
+  const words = tokenise(text);
+  const tokens = language ? splitClitics(words, language) : words;
   const casings = casingOfSentences(tokens);
-  const spans = spot(tokens, knowledge, casings);
+  const rules = language && rulesOf(language.language);
+  const spotted = spot(tokens, knowledge, casings, language);
+  const spans = language ? evidentPlaces(tokens, spotted, knowledge, language) : spotted;
   const elsewhere = here.flatMap((id) => knowledge.find(id) ?? []);
   const index = new SpanIndex(spans);
   const context = gatherContext(tokens, spans, index, knowledge, elsewhere);
-  const chooser = new Chooser(tokens, index, knowledge, context, casings, (span) =>
-    tellApart(span, { tokens, spans: index, knowledge, context, day }),
-  );
+  const apart = (span: Span) => tellApart(span, { tokens, spans: index, knowledge, context, day });
+  const chooser = new Chooser(tokens, index, knowledge, context, casings, { tellApart: apart, rules, chosen });
   const choices = new Map<Span, Choice>();
   /** Where each entity is first named in full, by token index. */
   const named = new Map<number, number>();
@@ -58,10 +74,11 @@ export function annotate(text: string, knowledge: Knowledge, day: string, { here
   followTold(choices, named, knowledge);
   for (const span of spans) {
     if (choices.has(span)) continue;
-    const choice = chooseShortForm(span, tokens, knowledge, context, named, day);
+    const choice = chooseShortForm(span, tokens, knowledge, context, named, day, rules);
     if (choice) choices.set(span, choice);
   }
-  const names = recogniser && isEnglish(tokens) ? findUnknown(text, tokens, casings, index, choices, knowledge, recogniser) : [];
+  const names =
+    recogniser && !language && isEnglish(tokens) ? findUnknown(text, tokens, casings, index, choices, knowledge, recogniser) : [];
   const titles = new TitleReader(text, tokens, choices, knowledge, day);
   const maker = new MentionMaker(text, tokens, knowledge, day);
   const mentions = spans.flatMap((span) => {

@@ -1,9 +1,13 @@
 import type { Knowledge, NameMatch } from '../knowledge/knowledge';
 import { SurfaceFlag } from '../knowledge/pack-content';
 import type { Context } from './context';
+import { demonymPenalty } from './demonym-evidence';
+import type { LanguageRules } from './languages/language-rules';
+import { isPartOfMore, isStateInName } from './languages/neighbours';
 import { BESIDE_PLACE, DIVISION_WORDS, INSTITUTIONS, LOCATIVE } from './neighbour-words';
+import type { ChoiceEvidence } from './remembered-choices';
 import type { SpanIndex } from './span-index';
-import type { Casing, Span } from './spot';
+import { type Casing, keyOfSpan, type Span } from './spot';
 import type { Token } from './tokens';
 
 /** What a span was taken to mean, with how sure that is (0 to 1) and what else it may be. */
@@ -36,7 +40,6 @@ const SCORE = {
   divisionWord: 0.3,
   stateOrCapital: 0.15,
   curated: 0.2,
-  partOfPeople: -0.6,
 } as const;
 /** Below this a mark says what it could be, and not what it is. */
 export const LINK_THRESHOLD = 0.5;
@@ -45,8 +48,15 @@ export const MARK_THRESHOLD = 0.5;
 /** How much a difference in rank says; set on the development sets of places so that confidence is the share that is right. */
 const SPREAD = 0.12;
 
-/** What follows a noun and no adjective. */
-const BEHIND_NOUNS = /^(?:and|or|but|at|in|on|to|of|for|from|with|by|who|was|is|were|are|had|has|have|said|says|did|does|will|would)$/;
+/** What else speaks for a reading. */
+export interface ChooserOptions {
+  /** What speaks for each of several persons of one name, added to their ranks. */
+  tellApart: (span: Span) => ReadonlyMap<number, number> | undefined;
+  /** In an article of another language. */
+  rules?: LanguageRules | undefined;
+  /** What the reader took names for before. */
+  chosen?: ChoiceEvidence | undefined;
+}
 
 export class Chooser {
   constructor(
@@ -56,8 +66,7 @@ export class Chooser {
     private readonly knowledge: Knowledge,
     private readonly context: Context,
     private readonly casings: Casing[],
-    /** What speaks for each of several persons of one name, added to their ranks. */
-    private readonly tellApart: (span: Span) => ReadonlyMap<number, number> | undefined,
+    private readonly more: ChooserOptions,
   ) {}
 
   /** The best reading of a span without short forms, or undefined below the threshold. */
@@ -67,12 +76,14 @@ export class Chooser {
       const sure = only.role === 'short' ? 0 : this.score(span, only).sure;
       return sure < MARK_THRESHOLD ? undefined : { span, match: only, confidence: Math.min(0.99, sure), others: [] };
     }
-    const apart = this.tellApart(span);
+    const apart = this.more.tellApart(span);
+    const before = this.chosenBefore(span);
     const scored = span.matches
       .filter((match) => match.role !== 'short')
       .map((match) => {
         const { rank, sure } = this.score(span, match);
-        return { match, rank: rank + (apart?.get(match.entity) ?? 0), sure };
+        const bonus = before?.get(match.entity) ?? 0;
+        return { match, rank: rank + bonus + (apart?.get(match.entity) ?? 0), sure: Math.min(1, sure + bonus) };
       })
       .sort((a, b) => b.rank - a.rank);
     const best = scored[0];
@@ -100,18 +111,21 @@ export class Chooser {
     if (kind === 'state') {
       // A state before the province that shares its name.
       support += this.countryBonus(match) + SCORE.stateOrCapital;
-      against = this.wordPenalty(span, match, 0.5) + this.languagePenalty(span, match) + this.peoplePenalty(span, match);
+      against = this.wordPenalty(span, match, 0.5) + this.demonymPenalty(span, match);
       // "Jordan De Goey", "Chad Smith": a country that is also a given name.
       if (match.flags & SurfaceFlag.personName) against += this.joinPenalty(span, 0.8);
+      if (this.more.rules && match.role === 'name' && isStateInName(span, this.tokens, this.more.rules))
+        against += SCORE.joinedToUnknownName;
     } else if (kind === 'place') {
       // What the knowledge files describe is what news names; the gazetteer's own is one of many.
       const curated = knowledge.isRecord(match.entity) ? SCORE.curated : 0;
       support += curated + this.countryBonus(match) + this.placeEvidence(span, match);
       against =
-        (oneWord ? this.wordPenalty(span, match, 1) : 0) + this.joinPenalty(span, oneWord ? 1 : 0.6) + this.peoplePenalty(span, match);
+        (oneWord ? this.wordPenalty(span, match, 1) : 0) + this.joinPenalty(span, oneWord ? 1 : 0.6) + this.demonymPenalty(span, match);
     } else {
       support += this.countryBonus(match) * 0.3;
-      against = oneWord ? this.wordPenalty(span, match, 0.6) + this.joinPenalty(span, 0.5) : 0;
+      const joined = this.more.rules ? 0.3 : 0.5;
+      against = oneWord ? this.wordPenalty(span, match, 0.6) + this.joinPenalty(span, joined) : 0;
     }
     return { rank: support + against, sure: Math.max(0, Math.min(1, support) + against) };
   }
@@ -128,7 +142,8 @@ export class Chooser {
     let score = 0;
     const before = tokens[span.first - 1];
     const after = tokens[span.last];
-    if (before && tokens[span.first]?.gap === 'space' && LOCATIVE.has(before.text.toLowerCase())) score += SCORE.locative;
+    if (before && tokens[span.first]?.gap === 'space' && (this.more.rules?.locative ?? LOCATIVE).has(before.text.toLowerCase()))
+      score += SCORE.locative;
     const place = knowledge.place(match.entity);
     if (after?.gap === 'comma') {
       const next = this.spans.startingAt(span.last);
@@ -172,38 +187,19 @@ export class Chooser {
     return penalty * weight * (this.knowledge.prior(match.entity) > 0.7 ? 0.3 : 1);
   }
 
-  /** "spoke in Arabic", "Spanish-language". */
-  private languagePenalty(span: Span, match: NameMatch): number {
-    if (match.role !== 'demonym') return 0;
-    const [before, after] = [this.tokens[span.first - 1], this.tokens[span.last]];
-    const spoken =
-      before &&
-      /^(?:in|speak|speaks|speaking|spoke|spoken|into|learn|learning)$/.test(before.text) &&
-      (after === undefined || after.gap !== 'space' || !after.capital);
-    const inLanguage = before?.text === 'in' && after?.gap === 'space' ? false : spoken;
-    return inLanguage || (after && /^(?:language|languages|speaking|speaker|speakers)$/.test(after.text)) ? -0.6 : 0;
+  private demonymPenalty(span: Span, match: NameMatch): number {
+    return demonymPenalty(span, match, this.tokens, this.spans, this.more.rules);
   }
 
-  /** "African American" is neither Africa nor the United States; "Finn's song" is somebody of that name, "the Finn" is not. */
-  private peoplePenalty(span: Span, match: NameMatch): number {
-    if (match.role !== 'demonym') return 0;
-    const [before, after, last] = [this.tokens[span.first - 1], this.tokens[span.last], this.tokens[span.last - 1]];
-    const american = /^Americans?$/;
-    if (after?.gap === 'space' && american.test(after.text) && !last?.possessive) return SCORE.partOfPeople;
-    if (before?.capital && this.tokens[span.first]?.gap === 'space' && american.test(last?.text ?? '') && this.isDemonym(span.first))
-      return SCORE.partOfPeople;
-    if (!(match.flags & SurfaceFlag.personName) || /^(?:a|an|the|every|no)$/i.test(before?.text ?? '')) return 0;
-    const asAdjective = after?.gap === 'space' && !after.capital && !last?.possessive && !BEHIND_NOUNS.test(after.text);
-    return asAdjective ? 0 : SCORE.partOfPeople;
-  }
-
-  private isDemonym(last: number): boolean {
-    return this.spans.endingAt(last)?.matches.some(({ role }) => role === 'demonym') === true;
+  /** What the reader chose before, where this name was. */
+  private chosenBefore(span: Span): ReadonlyMap<number, number> | undefined {
+    return this.more.chosen?.size ? this.more.chosen.get(keyOfSpan(this.tokens, span)) : undefined;
   }
 
   /** A name that goes on in words we do not know is another name: "Paris Hilton", "University of Raqqa". */
   private joinPenalty(span: Span, weight: number): number {
     const { tokens } = this;
+    if (this.more.rules) return isPartOfMore(span, tokens, this.more.rules, this.curatedBeside) ? SCORE.joinedToUnknownName * weight : 0;
     const first = tokens[span.first];
     if (first && (this.casings[first.sentence]?.titleCase || this.casings[first.sentence]?.allCaps)) return 0;
     const [before, after] = [tokens[span.first - 1], tokens[span.last]];
@@ -234,6 +230,11 @@ export class Chooser {
     if (institution) penalty += SCORE.joinedToUnknownName;
     return penalty * weight;
   }
+
+  private readonly curatedBeside = {
+    endingAt: (last: number) => this.isCurated(this.spans.endingAt(last)),
+    startingAt: (first: number) => this.isCurated(this.spans.startingAt(first)),
+  };
 
   /** Two places of a gazetteer side by side without a comma are rather one name that we do not know. */
   private isCurated(span: Span | undefined): boolean {

@@ -2,6 +2,7 @@ import { type RoleStatus, roleStatus } from '../knowledge/as-of';
 import type { Knowledge, NameMatch } from '../knowledge/knowledge';
 import { type Choice, MARK_THRESHOLD } from './choose';
 import type { Context } from './context';
+import { isHeadIn, isTitleIn, type LanguageRules } from './languages/language-rules';
 import type { Span } from './spot';
 import { TITLE_WORDS } from './title-words';
 import type { Token } from './tokens';
@@ -24,7 +25,11 @@ export function chooseShortForm(
   context: Context,
   named: ReadonlyMap<number, number>,
   day: string,
+  rules?: LanguageRules,
 ): Choice | undefined {
+  const isTitle = (word: string): boolean => (rules ? isTitleIn(rules, word) : TITLE_WORDS.has(word));
+  // Of other languages only titles of heads tell whom a bare family name means: a "Kollege Moreno" is anybody.
+  const isNamingTitle = (word: string): boolean => (rules ? isHeadIn(rules, word) : TITLE_WORDS.has(word));
   const short = span.matches.filter((match) => match.role === 'short');
   const choice = (entity: number, confidence: number): Choice | undefined => {
     const match = short.find((candidate) => candidate.entity === entity);
@@ -35,28 +40,32 @@ export function chooseShortForm(
       .map((other) => ({ entity: other.entity, confidence: 0.3 }));
     return { span, match, confidence, others };
   };
-  if (partOfLongerName(span, tokens)) return undefined;
+  if (partOfLongerName(span, tokens, isTitle)) return undefined;
   // Several bearers of one family name: whoever was named in full most recently before, else first after.
   const present = short.filter((match) => named.has(match.entity));
   const nearest = present.sort((a, b) => distance(named, a.entity, span) - distance(named, b.entity, span))[0];
   if (nearest) return choice(nearest.entity, present.length === 1 ? AFTER_FULL_NAME : AFTER_FULL_NAME - 0.2);
 
   const title = tokens[span.first - 1];
-  const titled = title !== undefined && tokens[span.first]?.gap === 'space' && TITLE_WORDS.has(title.text.toLowerCase());
+  const titled = title !== undefined && tokens[span.first]?.gap === 'space' && isNamingTitle(title.text.toLowerCase());
   const isLocal = (match: NameMatch): boolean => context.countries.has(knowledge.country(match.entity) ?? -1);
   /** Whether an office of the bearer goes with the title, or leads a state where there is none, and stands so on the day. */
   const fits = (match: NameMatch, isNear: (status: RoleStatus) => boolean): boolean =>
     (knowledge.detail(match.entity)?.roles ?? []).some((role) => {
       const office = knowledge.detail(knowledge.find(role.office) ?? -1);
       const leads = office?.function !== undefined && office.function !== 'other';
-      const suits = titled
-        ? !title.possessive && office?.titles?.some((words) => words.split(' ').at(-1) === title.text.toLowerCase())
-        : leads;
+      // The offices' own titles are English.
+      const suits =
+        titled && !rules
+          ? !title.possessive && office?.titles?.some((words) => words.split(' ').at(-1) === title.text.toLowerCase())
+          : leads;
       return suits === true && isNear(roleStatus(role, day));
     });
   const holds = (match: NameMatch): boolean => fits(match, (status) => status === 'holds');
   const heads = short.filter((match) =>
-    titled ? holds(match) || (isLocal(match) && fits(match, (status) => status !== 'not-yet')) : isLocal(match) && holds(match),
+    titled
+      ? holds(match) || (isLocal(match) && fits(match, (status) => status !== 'not-yet'))
+      : !rules?.familyNamesAreWords && isLocal(match) && holds(match),
   );
   const [only] = heads;
   if (heads.length === 1 && only) return choice(only.entity, titled ? AFTER_TITLE : HEAD_OF_NAMED_STATE);
@@ -74,10 +83,10 @@ function distance(named: ReadonlyMap<number, number>, entity: number, span: Span
 }
 
 /** "Assad" in "Hafez Assad" is not Bashar: another capitalised word, not a title and not a sentence's first, stands before. */
-function partOfLongerName(span: Span, tokens: Token[]): boolean {
+function partOfLongerName(span: Span, tokens: Token[], isTitle: (word: string) => boolean): boolean {
   const before = tokens[span.first - 1];
   const after = tokens[span.last];
   if (after?.capital && after.gap === 'space' && !tokens[span.last - 1]?.possessive) return true;
   if (!before?.capital || tokens[span.first]?.gap !== 'space' || before.possessive) return false;
-  return !TITLE_WORDS.has(before.text.toLowerCase()) && before.gap !== 'sentence' && before.gap !== 'block';
+  return !isTitle(before.text.toLowerCase()) && before.gap !== 'sentence' && before.gap !== 'block';
 }

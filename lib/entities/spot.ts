@@ -2,6 +2,8 @@ import { fold } from '../knowledge/fold';
 import type { Knowledge, NameMatch } from '../knowledge/knowledge';
 import { SurfaceFlag } from '../knowledge/pack-content';
 import { readShortDivision } from './abbreviated-divisions';
+import type { LanguageNames } from './languages/language-names';
+import { SMALL_WORDS } from './languages/small-words';
 import type { Token } from './tokens';
 
 /** A stretch of words that the knowledge has as a name, with all that it may mean. Token indexes, end exclusive. */
@@ -71,20 +73,46 @@ export function casingOfSentences(tokens: Token[]): Casing[] {
   return casings;
 }
 
-/** Finds names from left to right, the longest first. O(words). */
-export function spot(tokens: Token[], knowledge: Knowledge, casings: Casing[]): Span[] {
+/** The words of a span as the knowledge keeps names. */
+export const keyOfSpan = (tokens: readonly Token[], { first, last }: Pick<Span, 'first' | 'last'>): string =>
+  fold(
+    tokens
+      .slice(first, last)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** Finds names from left to right, the longest first; in an article of another language with its `names`. O(words). */
+export function spot(tokens: Token[], knowledge: Knowledge, casings: Casing[], names?: LanguageNames): Span[] {
   const spans: Span[] = [];
   /** Parts of keys by token, made once. */
   const keys: string[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const span =
-      canBegin(tokens, i) && !BEGINS_NO_NAME.has(tokens[i]?.text ?? '')
-        ? (shortDivision(tokens, i, knowledge) ?? longestFrom(tokens, i, knowledge, casings, keys))
-        : undefined;
+    const begins = canBegin(tokens, i) ? !BEGINS_NO_NAME.has(tokens[i]?.text ?? '') : names?.begins(keyPart(tokens, i, keys)) === true;
+    const span = begins
+      ? ((names ? undefined : shortDivision(tokens, i, knowledge)) ?? longestFrom(tokens, i, knowledge, casings, keys, names))
+      : undefined;
+    if (span && names && isCutShort(span, tokens, knowledge, casings, keys, names)) {
+      i++;
+      continue;
+    }
     if (span) spans.push(span);
     i = span?.last ?? i + 1;
   }
   return spans;
+}
+
+/** "La Grande" of "La Grande-Bretagne": a town whose first word is an article takes a longer name's words. */
+function isCutShort(
+  { first, last }: Span,
+  tokens: Token[],
+  knowledge: Knowledge,
+  casings: Casing[],
+  keys: string[],
+  names: LanguageNames,
+): boolean {
+  if (last - first < 2 || !SMALL_WORDS.has(tokens[first]?.text.toLowerCase() ?? '')) return false;
+  return (longestFrom(tokens, first + 1, knowledge, casings, keys, names)?.last ?? 0) > last;
 }
 
 /** "Ga." as the state that it stands for. */
@@ -112,20 +140,30 @@ function canBegin(tokens: Token[], index: number): boolean {
   return next?.gap === 'hyphen' && next.capital && ARTICLES.has(token.text);
 }
 
-function longestFrom(tokens: Token[], first: number, knowledge: Knowledge, casings: Casing[], keys: string[]): Span | undefined {
+function longestFrom(
+  tokens: Token[],
+  first: number,
+  knowledge: Knowledge,
+  casings: Casing[],
+  keys: string[],
+  names: LanguageNames | undefined,
+): Span | undefined {
+  const source = names ?? knowledge;
   let key = keyPart(tokens, first, keys);
   let best: Span | undefined;
   for (let last = first + 1; ; last++) {
     // No name ends in "of" or "the".
-    if (endsName(tokens[last - 1], first === last - 1)) {
-      const known = knowledge.lookUp(key);
+    if (names || endsName(tokens[last - 1], first === last - 1)) {
+      const known = source.lookUp(key);
       if (known.length > 0) {
-        const matches = known.filter((match) => capitalsFit(tokens, first, last, match, casings));
+        const matches = known.filter(
+          (match) => capitalsFit(tokens, first, last, match, casings) && (!names || fitsLanguage(tokens, first, last, match, known, names)),
+        );
         if (matches.length > 0) best = { first, last, matches };
       }
     }
     const next = tokens[last];
-    if (!next || last - first >= LONGEST || !joins(tokens, last)) return best;
+    if (!next || last - first >= LONGEST || !(joins(tokens, last) || (names && continues(tokens, last, key, names)))) return best;
     // Inside a name the possessive belongs to it: "People's Protection Units".
     if (tokens[last - 1]?.possessive === "'s") key += 's';
     key += next.gap === 'ampersand' ? ` and ${keyPart(tokens, last, keys)}` : ` ${keyPart(tokens, last, keys)}`;
@@ -147,6 +185,35 @@ function joins(tokens: Token[], index: number): boolean {
     (token.gap === 'hyphen' && token.text.length > 1)
   );
 }
+
+/** A name of a language's own may go on in small letters: "Nations unies". */
+function continues(tokens: Token[], index: number, key: string, names: LanguageNames): boolean {
+  const gap = tokens[index]?.gap;
+  return (gap === 'space' || gap === 'hyphen' || gap === 'dot') && names.continues(key);
+}
+
+/**
+ * Small letters suit adjectives only, in scripts that have capitals: "China" is the state, "china" its adjective. A name of several words may begin
+ * small ("mer Noire").
+ */
+function fitsLanguage(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  match: NameMatch,
+  all: readonly NameMatch[],
+  names: LanguageNames,
+): boolean {
+  const isOwn = names.own(keyOfSpan(tokens, { first, last })).includes(match);
+  const isCapital =
+    names.language === 'ar' || tokens[first]?.capital === true || (isOwn && tokens.slice(first, last).some(({ capital }) => capital));
+  if (match.role !== 'demonym') return isCapital && (isOwn || isWrittenAsName(tokens[last - 1]));
+  return !isCapital || !all.some(({ entity, role }) => entity === match.entity && role === 'name');
+}
+
+/** "Le Monde" is the paper, "Le monde" the world: English names end in a capital, or in a figure. */
+const isWrittenAsName = (end: Token | undefined): boolean =>
+  end !== undefined && (end.capital || end.gap === 'hyphen' || /^\d/.test(end.text));
 
 /** An abbreviation is written in capitals; an everyday word needs a capital that means something. */
 function capitalsFit(tokens: Token[], first: number, last: number, match: NameMatch, casings: Casing[]): boolean {

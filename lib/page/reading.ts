@@ -95,9 +95,8 @@ export class Reading {
   input({ text }: Pick<BlocksText, 'text'> = this.article, isPart = false): Request<BackgroundMessages, 'annotate'> {
     const { dates, parts } = this.article;
     return {
-      identity: this.identity,
-      text,
-      ...(isPart ? { here: this.here } : { dates, article: this.articleState, parts }),
+      ...{ identity: this.identity, text, article: this.articleState },
+      ...(isPart ? { here: this.here } : { dates, parts }),
     };
   }
 

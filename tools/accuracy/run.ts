@@ -11,6 +11,8 @@ import { OPEN_SETS, readTraining } from '../recogniser/training';
 import { compromiseMentions } from './compromise-baseline';
 import { ErrorCount } from './error-count';
 import { type GoldDocument, readGold, SHARED } from './gold';
+import { LINKING_SETS, LinkReliability } from './link-reliability';
+import { type LinkedDocument, readLinkedDocuments } from './linked-documents';
 import { Reliability } from './reliability';
 import { compareSpeed } from './speed';
 
@@ -87,6 +89,17 @@ function table(rows: Row[], others: Row[]): string {
   ].join('\n');
 }
 
+/** Links by how sure they are, with what the engine that ships says. */
+function linkReliability(documents: readonly LinkedDocument[], knowledge: Knowledge): LinkReliability {
+  const reliability = new LinkReliability(knowledge);
+  const recogniser = readNodeRecogniser();
+  for (const { text, date, spans, evaluation_span: range } of documents) {
+    const isScored = ({ start, end }: { start: number; end: number }) => start >= (range?.[0] ?? 0) && end <= (range?.[1] ?? text.length);
+    reliability.add(annotate(text, knowledge, date?.slice(0, 10) || NO_DATE, { recogniser }).filter(isScored), spans);
+  }
+  return reliability;
+}
+
 /** Why the counts are what they are. */
 const CAUSES = `The largest class on places is the point of states, regions and first-order divisions: ours is the middle as the knowledge has it, theirs another one
 (Canada, Russia, Texas), and the mark itself is right. Towns of one name are told apart by the states and countries that an article names; where a
@@ -127,6 +140,8 @@ if (!documents) {
     (document) => read(document, shipped),
     (document) => compromiseMentions(document.text),
   );
+  const links = linkReliability(readLinkedDocuments(LINKING_SETS) ?? [], knowledge);
+  links.draw();
   const { version, records, places } = knowledge.index.directory;
   const text = `# Accuracy
 
@@ -151,6 +166,13 @@ name of that kind), and linked towns (LGL, GeoVirus, GeoWebNews: within 161 km, 
 mark lists what it could be.
 
 ${reliability.table()}
+
+All links on names that have an identity (${LINKING_SETS.join(', ')}): people, organizations and places, right where the identity is or,
+of towns, the point (states and regions have one point of many, and sets of points say nothing of them).
+
+${links.table()}
+
+![How sure it said it was, and how often it was right](pictures/accuracy-reliability.svg)
 
 Knowledge pack ${version}: ${records} curated entities, ${places} gazetteer places.
 

@@ -1,6 +1,5 @@
-import type { Recogniser } from '../../lib/entities/names/recogniser-file';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
-import { type AnnotatedDocument, annotateDocument, documentInputSchema } from './document';
+import { type AnnotatedDocument, annotateDocument, documentInputSchema, type NameFiles } from './document';
 
 /** A line that could not be read: its id, where it has one, and what is wrong, in words. */
 export interface BadLine {
@@ -9,12 +8,12 @@ export interface BadLine {
 }
 
 /** Annotates one line of JSON Lines. A bad line is an answer too. */
-export function annotateLine(line: string, knowledge: Knowledge, now: Date, recogniser?: Recogniser): AnnotatedDocument | BadLine {
+export function annotateLine(line: string, knowledge: Knowledge, now: Date, files: NameFiles = {}): AnnotatedDocument | BadLine {
   let id: unknown;
   try {
     const json: unknown = JSON.parse(line);
     if (typeof json === 'object' && json !== null && 'id' in json) id = json.id;
-    return annotateDocument(documentInputSchema.parse(json), knowledge, now, recogniser);
+    return annotateDocument(documentInputSchema.parse(json), knowledge, now, files);
   } catch (error) {
     return { id: id ?? null, error: describeError(error) };
   }

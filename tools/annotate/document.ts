@@ -11,6 +11,9 @@ import type { Claim } from '../../lib/claims/claim';
 import { extractClaims } from '../../lib/claims/extract-claims';
 import { isPartialDate } from '../../lib/dates';
 import { annotate } from '../../lib/entities/annotate';
+import { articleLanguage } from '../../lib/entities/languages/article-language';
+import type { LanguageNames } from '../../lib/entities/languages/language-names';
+import type { NamedLanguage } from '../../lib/entities/languages/named-languages';
 import type { Mention } from '../../lib/entities/mention';
 import type { Recogniser } from '../../lib/entities/names/recogniser-file';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
@@ -45,12 +48,24 @@ export interface AnnotatedDocument {
   claims: Claim[];
 }
 
+/** What finds names beside the pack: unknown ones in English, known ones in other languages. */
+export interface NameFiles {
+  recogniser?: Recogniser | undefined;
+  namesOf?: ((language: NamedLanguage | undefined) => LanguageNames | undefined) | undefined;
+}
+
 /** Annotates one document. Without a date of its own it is judged as of `now`. */
-export function annotateDocument(input: DocumentInput, knowledge: Knowledge, now: Date, recogniser?: Recogniser): AnnotatedDocument {
+export function annotateDocument(
+  input: DocumentInput,
+  knowledge: Knowledge,
+  now: Date,
+  { recogniser, namesOf }: NameFiles = {},
+): AnnotatedDocument {
   const read = input.html === undefined ? readText(input, now) : readHtml(input, input.html, now);
   const { published, title, outlet, language, url } = { ...read.article, ...definedOf(input) };
   const asOf = published ?? now.toISOString().slice(0, 10);
-  const mentions = annotate(read.text, knowledge, asOf, { recogniser });
+  const names = namesOf?.(articleLanguage(read.text, language));
+  const mentions = annotate(read.text, knowledge, asOf, { recogniser, names });
   return {
     id: input.id,
     isArticle: read.isArticle,

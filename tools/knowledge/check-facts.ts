@@ -40,6 +40,8 @@ export function checkFacts(files: readonly SourceFile[]): SourceProblem[] {
         }
       }
     }
+    for (const [index, { id }] of source.content.names.entries()) needs(['names', index], id, 'names');
+    for (const [index, { state }] of source.content.demonyms.entries()) needs(['demonyms', index], state, 'demonyms');
     for (const [index, { from, type, to, source: key }] of source.content.relations.entries()) {
       const where = `relation ${from} ${type} ${to}`;
       needs(['relations', index], from, where);

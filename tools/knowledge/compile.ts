@@ -3,19 +3,24 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { NAMED_LANGUAGES } from '../../lib/entities/languages/named-languages';
 import { writePackLines } from '../../lib/knowledge/encode-pack';
 import { ENTITY_KINDS, type EntityKind } from '../../lib/knowledge/kinds';
 import { type PackContent, SurfaceFlag } from '../../lib/knowledge/pack-content';
+import { placeId } from '../../lib/knowledge/place-id';
 import { checkFacts } from './check-facts';
 import { Cities } from './cities';
 import { withoutCurated } from './curated-places';
 import { readGazetteer } from './gazetteer';
+import { languageFile } from './language-names';
 import { findYaml, readSources, type SourceFile } from './read-sources';
 import { makeRecords } from './records';
 import { territoryRecords } from './territories';
 import { makeWordFlags } from './word-flags';
 
 const OUT = 'public/knowledge.pack';
+/** Names in other languages, a file each. */
+const NAMES = 'public/names';
 /** Outlines for the locator map: Natural Earth 1:50 million, by way of the package world-atlas. */
 const ATLAS = 'public/countries-50m.json';
 /** Compiles knowledge/*.yaml and the gazetteer into the pack that the extension carries. Refuses to write with a problem left. */
@@ -35,8 +40,35 @@ async function compile(): Promise<void> {
   const bytes = gzipSync(`${text}\n`, { level: 9 });
   mkdirSync(dirname(OUT), { recursive: true });
   writeFileSync(OUT, bytes);
+  writeNames(files, content);
   copyFileSync(fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json')), ATLAS);
   report(content, { bytes: bytes.length, unpacked: text.length }, Date.now() - started);
+}
+
+/** What other languages call the pack's entities, as far as the files and CLDR say. */
+function writeNames(files: SourceFile[], { version, countries, places, divisions, records }: PackContent): void {
+  const recordOf = new Map(countries.flatMap(({ code, record }) => (record ? [[code, record] as const] : [])));
+  const cities = new Map(places.map((place) => [place.geonames, place]));
+  const described = new Map(
+    files.flatMap(({ content }) => content.entities.flatMap(({ id, geonames }) => (geonames ? [[geonames, id] as const] : []))),
+  );
+  const cityId = (geonames: number) => {
+    const city = cities.get(geonames);
+    if (described.has(geonames)) return described.get(geonames);
+    return city && placeId(city.name, divisions[city.division]?.country ?? '', geonames);
+  };
+  const made = new Set(records.map(({ id }) => id));
+  for (const place of places) made.add(placeId(place.name, divisions[place.division]?.country ?? '', place.geonames));
+  const has = (id: string) => made.has(id);
+  mkdirSync(NAMES, { recursive: true });
+  for (const language of NAMED_LANGUAGES) {
+    const file = languageFile(language, { files, version, recordOf, cityId, has });
+    const json = JSON.stringify(file);
+    writeFileSync(`${NAMES}/${language}.json`, json);
+    console.log(
+      `${NAMES}/${language}.json: ${Object.keys(file.names).length} names, ${(gzipSync(json).length / 1e3).toFixed(0)} kB gzipped`,
+    );
+  }
 }
 
 function packContent(files: SourceFile[]): PackContent {

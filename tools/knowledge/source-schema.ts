@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NamedLanguage } from '../../lib/entities/languages/named-languages';
 import { type EntityKind, OFFICE_FUNCTIONS, OUTLET_KINDS, RELATION_TYPES } from '../../lib/knowledge/kinds';
 
 /**
@@ -163,6 +164,16 @@ const review = z.strictObject({
     }),
   ),
 });
+/** Lists of words by language. */
+const byLanguage = z.strictObject({ ar: names, de: names, es: names, fr: names, pt: names } satisfies Record<NamedLanguage, typeof names>);
+
+/** How other languages call an entity or, by its GeoNames number, a city of the gazetteer. */
+const foreignNames = z
+  .strictObject({ id: id.optional(), geonames: z.number().int().positive().optional(), ...byLanguage.shape })
+  .refine((value) => (value.id === undefined) !== (value.geonames === undefined), 'give either id or geonames');
+
+/** The adjective of a state in other languages, in its dictionary form; German nouns beside it (demonym-forms.ts makes the rest). */
+const demonyms = z.strictObject({ state: idOf('state'), ...byLanguage.shape });
 
 export const knowledgeFileSchema = z.strictObject({
   sources: z.record(z.string(), sourceRecord).default({}),
@@ -173,6 +184,9 @@ export const knowledgeFileSchema = z.strictObject({
   spellings: z.array(spelling).default([]),
   explained: z.array(explained).default([]),
   reviews: z.array(review).default([]),
+  names: z.array(foreignNames).default([]),
+  demonyms: z.array(demonyms).default([]),
+  everyday: byLanguage.optional(),
 });
 
 export type KnowledgeFile = z.infer<typeof knowledgeFileSchema>;

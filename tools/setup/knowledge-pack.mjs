@@ -5,10 +5,10 @@ import { runNode, SetupProblem, say } from './children.mjs';
 import { PROGRAMS } from './programs.mjs';
 
 /** What the compiler makes. */
-const MADE = ['public/knowledge.pack', 'public/countries-50m.json'];
+const MADE = ['public/knowledge.pack', 'public/countries-50m.json', 'public/names/ar.json'];
 const STAMP = '.output/knowledge.stamp';
 /** Whatever decides the pack's content: the facts, the compiler with the pack format, and the versions of the data packages. */
-const SOURCES = ['knowledge', 'tools/knowledge', 'lib/knowledge'];
+const SOURCES = ['knowledge', 'tools/knowledge', 'lib/knowledge', 'lib/entities/languages'];
 const COMPILER = 'tools/knowledge/compile.ts';
 
 function filesUnder(folder) {
