@@ -47,8 +47,11 @@ class Prominence {
 function recent(detail: RecordDetail): RecordDetail {
   const { roles = [], completeFrom } = detail;
   if (isHead(detail)) return detail;
-  const kept = roles.filter(({ to }) => to === undefined || firstDay(to) >= OTHERS_SINCE);
-  const [first] = kept;
+  const lately = roles.filter(({ to }) => to === undefined || firstDay(to) >= OTHERS_SINCE);
+  const [first] = lately;
+  // Whoever came back keeps the earlier term: else a title would be said to have begun with the later one.
+  const people = new Set(lately.map(({ person }) => person));
+  const kept = roles.filter(({ person }) => people.has(person));
   if (kept.length === roles.length || !first?.from) return detail;
   const from = firstDay(first.from);
   return { ...detail, roles: kept, completeFrom: completeFrom !== undefined && firstDay(completeFrom) > from ? completeFrom : first.from };
