@@ -2,7 +2,6 @@ import type { Span } from './spot';
 import { titleBehind } from './title-behind';
 import type { Around, ClaimedTitle } from './title-claim';
 import { isOneClause, isOtherOffice, isSetOff, LONGEST_TITLE, qualifierBefore, qualifierOf, titleWords } from './title-phrase';
-import { isToldOfPast } from './told-past';
 
 /** "the Syrian government, under Bashar al-Assad". */
 const RULE = new Set([
@@ -56,19 +55,17 @@ function titleBefore(span: Span, around: Around, { setOff = false, owned = false
   )
     return undefined;
   const qualifier = qualifierBefore(tokens, first);
-  const isOwned = owned || owners.length > 0;
-  const past = isToldOfPast(tokens, { titleFirst: first, spanFirst: span.first, spanLast: span.last, owned: isOwned });
   const start = tokens[first]?.start ?? 0;
   return {
     title,
     owners,
     ...(owner?.place === undefined ? {} : { place: owner.place }),
+    isOwned: owned || owner !== undefined,
     first,
     last: span.last,
     start,
     end: tokens[span.first - 1]?.end ?? start,
     ...(qualifier ? { qualifier } : {}),
-    ...(past ? { past } : {}),
     // "the Ukrainian president Blinken met".
     ...(/^the$/i.test(tokens[first - 1]?.text ?? '') && !tokens[titleFirst]?.capital ? { isLoose: true } : {}),
   };
@@ -117,7 +114,7 @@ function titleOfOwner(span: Span, around: Around): ClaimedTitle | undefined {
     : {};
   // "As president of Syria, he signed": what somebody did while in office.
   const isWhile = tokens[claim.first - 1]?.text.toLowerCase() === 'as';
-  return { ...claim, ...of, isLoose: true, ...(isWhile ? { past: true as const } : {}), end: tokens[span.first - 1]?.end ?? claim.end };
+  return { ...claim, ...of, isLoose: true, ...(isWhile ? { isOfPast: true as const } : {}), end: tokens[span.first - 1]?.end ?? claim.end };
 }
 
 /** "the Syrian government, under Bashar al-Assad", with or without a title before the name: whoever heads the state. */
@@ -134,15 +131,14 @@ function ruleBefore(span: Span, { tokens, ownersEnding, isTitle }: Around): Clai
   if (!owner || owner.entities.length === 0) return undefined;
   const first = owner.span.first;
   const qualifier = qualifierOf(tokens[first - 1]?.text);
-  const past = isToldOfPast(tokens, { titleFirst: first, spanFirst: span.first, spanLast: span.last, owned: true });
   return {
     title: 'head',
     owners: owner.entities,
+    isOwned: true,
     first,
     last: span.last,
     start: tokens[first]?.start ?? 0,
     end: tokens[span.first - 1]?.end ?? 0,
     ...(qualifier ? { qualifier } : {}),
-    ...(past ? { past } : {}),
   };
 }

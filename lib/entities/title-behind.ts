@@ -1,11 +1,11 @@
 import type { Span } from './spot';
 import type { Around, ClaimedTitle, Owner } from './title-claim';
-import { isSetOff, isWholeRun, LONGEST_TITLE, qualifierOf, titleWords } from './title-phrase';
+import { isOneClause, isSetOff, isWholeRun, LONGEST_TITLE, qualifierOf, titleWords } from './title-phrase';
 import type { Token } from './tokens';
-import { isToldOfPast } from './told-past';
 
 /** What may follow an apposition or predicate without a comma; with "until", "at" or "in" the text itself limits the title's time. */
 const GOES_ON = /^(?:who|and|since|but|on)$/;
+const MOST_OWNER_WORDS = 4;
 /** Before a name they make a question or a condition of "X is president". */
 const NOT_STATED = /^(?:if|whether|when|once|unless|until|while|where|that|like|as)$/i;
 
@@ -42,6 +42,8 @@ function read(span: Span, around: Around, first: number, isPredicate: boolean): 
   if (qualifier) cursor++;
   if (tokens[cursor]?.text === 'the') cursor++;
   const before = ownersAt(cursor);
+  const behindOther = before ? undefined : behindPossessive(tokens, cursor);
+  if (behindOther !== undefined) cursor = behindOther;
   if (before) {
     cursor = before.span.last;
     qualifier ??= qualifierOf(tokens[cursor]?.text);
@@ -58,20 +60,28 @@ function read(span: Span, around: Around, first: number, isPredicate: boolean): 
     if (isPredicate && owners.length === 0 && place === undefined) return undefined;
     // "talks with Blair, the king of Jordan and": a list as well as an apposition.
     const isList = !isPredicate && tokens[end]?.text === 'and';
-    const past = isList || isToldOfPast(tokens, { titleFirst: span.first, spanFirst: span.first, spanLast: end, owned: true });
     return {
       title: titleWords(tokens, cursor, last),
       owners,
       ...(place === undefined ? {} : { place, isPlaceSure: true as const }),
+      isOwned: owners.length > 0 || place !== undefined,
       first: span.first,
       last: end,
       start: tokens[first]?.start ?? 0,
       end: tokens[end - 1]?.end ?? 0,
       ...(qualifier ? { qualifier } : {}),
-      ...(past ? { past } : {}),
+      ...(isList ? { isOfPast: true as const } : {}),
       ...(isPredicate ? {} : { isLoose: true as const }),
+      ...(behindOther === undefined || after ? {} : { isUnowned: true as const }),
     };
   }
+  return undefined;
+}
+
+/** Behind "President Obama's" and the like: somebody or something in capitals that owns what follows. */
+function behindPossessive(tokens: readonly Token[], first: number): number | undefined {
+  for (let i = first; i < first + MOST_OWNER_WORDS && tokens[i]?.capital && (i === first || isOneClause(tokens[i])); i++)
+    if (tokens[i]?.possessive) return i + 1;
   return undefined;
 }
 

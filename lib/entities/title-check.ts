@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { HeldRole, RecordDetail } from '../knowledge/record-detail';
 import type { MentionRole, TitleCheck } from './mention';
 import type { ClaimedTitle } from './title-claim';
+import { isTitleOf } from './title-phrase';
 
 /** "government under X" claims one of these functions. */
 const HEADS = new Set(['head-of-state', 'head-of-government', 'head-of-state-and-government']);
@@ -32,8 +33,11 @@ export function checkTitle(
   }
   // The very title, of another owner: the words beside it were not its owner.
   if (owned.length === 0 && titled.length > 0) return besideOther(knowledge, titled, claim, claimed, day);
-  if (owned.length === 0) return neverHeld(knowledge, person, claim, claimed, day);
-  return judge(knowledge, placed.length > 0 ? placed : owned, claimed, day);
+  if (owned.length === 0) return claim.isUnowned ? undefined : neverHeld(knowledge, person, claim, claimed, day);
+  const check = judge(knowledge, placed.length > 0 ? placed : owned, claimed, day);
+  const isSure =
+    !claim.isUnowned && (claim.title === 'head' || owned.some((role) => detailOf(knowledge, role.office)?.titles?.includes(claim.title)));
+  return isSure || check?.verdict === 'consistent' ? check : undefined;
 }
 
 /** What the dates of offices that bear the title say of a day. */
@@ -100,7 +104,7 @@ function officeFits(knowledge: Knowledge, office: RecordDetail, claim: ClaimedTi
   const titled =
     claim.title === 'head' && office.function !== undefined && HEADS.has(office.function)
       ? true
-      : (office.titles ?? []).includes(claim.title);
+      : isTitleOf(office.titles ?? [], claim.title);
   if (!titled) return false;
   if (claim.owners.length === 0) return true;
   return claim.owners.some((owner) => knowledge.id(owner) === office.of) || isOfBody(knowledge, office, claim);

@@ -12,10 +12,14 @@ export interface ClaimedTitle {
   /** The text says that the office is the place's; a place that merely stands before a title may be anything. */
   isPlaceSure?: true;
   qualifier?: TitleQualifier;
-  /** The text speaks of the office's end or of a time gone by: no mistake can be made of it. */
-  past?: true;
+  /** The office's owner is named. */
+  isOwned: boolean;
+  /** "As president of Syria, he": the way in which it is said makes no mistake of it. */
+  isOfPast?: true;
   /** Beside the name and not surely the name's: "after talks with the president of Ukraine, Blinken said". */
   isLoose?: true;
+  /** Whose office it is stands there, and is not known ("Obama's adviser"): it may make a title right and never wrong. */
+  isUnowned?: true;
   /** Tokens where the title (with its owner) begins and behind all of it, the name included. */
   first: number;
   last: number;

@@ -10,23 +10,33 @@ const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today
 /** Years after which a title without its owner is history rather than a mistake: a term of office, generously. */
 const LONG_AGO = 5;
 
+interface Courtesy {
+  /** The title comes with its state or organization ("Syrian President"), as nobody is called by courtesy. */
+  isOwned: boolean;
+  /** ISO 8601, possibly partial. */
+  died: string | undefined;
+  /** The sentence names a date gone by, though not one that makes the title right: "whom he beat in 2008". */
+  tellsOfPast: boolean;
+}
+
 /**
- * News goes on calling people by the title that they had: "President Reagan", "Justice Scalia". Of the dead, and of those whose office ended
- * long before, a title is taken for a mistake only where the sentence speaks of them as of the day's news. `owned`: the title
- * comes with its state or organization ("Syrian President"), as nobody is called by courtesy; then only the long dead are history.
+ * News goes on calling people by the title that they had: "President Reagan", "Justice Scalia". Of the dead, of those whose office ended
+ * long before and in sentences of the past, a title alone is taken for a mistake only where the sentence speaks of them as of the day's news;
+ * a title with its owner only of the long dead. `next`: the word behind the name and its title.
  */
 export function isCourtesy(
   check: TitleCheck,
-  owned: boolean,
-  died: string | undefined,
+  { isOwned, died, tellsOfPast }: Courtesy,
   sentence: readonly Token[],
   next: Token | undefined,
 ): boolean {
   if (check.verdict !== 'ended') return false;
   const isDead = died !== undefined && died < check.asOf;
-  if (isDead && !owned) return true;
+  if (isDead && !isOwned) return true;
+  if (isOwned && !isDead) return false;
   const since = isDead ? died : check.to;
-  if ((owned && !isDead) || since === undefined || !isYearsBefore(isDead ? 1 : LONG_AGO, since, check.asOf)) return false;
+  const isLongAgo = since !== undefined && isYearsBefore(isDead ? 1 : LONG_AGO, since, check.asOf);
+  if (!isLongAgo && !(tellsOfPast && !isOwned)) return false;
   const verb = next?.sentence === sentence[0]?.sentence ? (next?.text ?? '') : '';
   if (NOW.test(verb) || (!isDead && NEWS.test(verb))) return false;
   return !sentence.some(({ text }) => DAYS.test(text.toLowerCase()));

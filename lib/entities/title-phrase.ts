@@ -15,6 +15,14 @@ const ACTING = new Set(['acting', 'interim', 'caretaker', 'transitional']);
 /** They speak of the time as often: "late on Monday President Obama". */
 const OF_TIME = new Set(['late', 'past', 'previous', 'captured', 'detained']);
 
+/** "Ambassador Haley", "Secretary Kerry": a title cut to its one word, by courtesy as often as not. */
+const CUT = /^(?:ambassador|secretary|director|minister|chairman|chairwoman|commissioner|administrator)$/;
+
+/** Is that one of the titles, whole or cut? */
+export const isTitleOf = (titles: readonly string[], words: string): boolean =>
+  titles.includes(words) ||
+  (!words.includes(' ') && CUT.test(words) && titles.some((title) => title.endsWith(` ${words}`) || title.startsWith(`${words} `)));
+
 export const isOneClause = (token: Token | undefined): boolean =>
   token !== undefined && (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'dot');
 
@@ -34,8 +42,8 @@ export function isWholeRun(tokens: readonly Token[], first: number, last: number
 export function titleWords(tokens: readonly Token[], first: number, last: number): string {
   let words = '';
   for (let i = first; i < last; i++)
-    words += (i === first ? '' : tokens[i]?.gap === 'hyphen' ? '-' : ' ') + (tokens[i]?.text.toLowerCase().replace(/\./g, '') ?? '');
-  return words;
+    words += (i === first ? '' : tokens[i]?.gap === 'hyphen' ? '-' : ' ') + (tokens[i]?.text.toLowerCase() ?? '');
+  return words.includes('.') ? words.replaceAll('.', '') : words;
 }
 
 export function qualifierOf(word: string | undefined): TitleQualifier | undefined {

@@ -8,8 +8,10 @@ import type { Span } from './spot';
 import { checkTitle } from './title-check';
 import type { Around, ClaimedTitle, Owner } from './title-claim';
 import { isCourtesy } from './title-courtesy';
+import { isTitleOf } from './title-phrase';
 import type { Token } from './tokens';
 import { isHeadlineElsewhere, quoteAround } from './told-elsewhere';
+import { isToldOfPast } from './told-past';
 
 /** Titles that the text may give to anybody, so that a claim is seen even where the person never held such an office. */
 const TITLES = new Set(
@@ -21,34 +23,45 @@ defense minister|secretary of state|secretary-general|secretary general|governor
 /** Dates of a sentence that are tried; those nearest the end of it, which bounds the work on endless sentences. */
 const MOST_DATES = 4;
 
+type NamedOwner = Owner & { isPlace: boolean };
+
+function isBody(knowledge: Knowledge, entity: number): boolean {
+  if (!knowledge.isRecord(entity)) return false;
+  const kind = knowledge.kind(entity);
+  return kind === 'state' || kind === 'organization' || kind === 'group';
+}
+
 /** Reads the titles that a text gives to its people and checks them. */
 export class TitleReader {
-  private readonly owners = new Map<number, Owner>();
-  private readonly ownersByEnd = new Map<number, Owner>();
+  private readonly owners = new Map<number, NamedOwner>();
+  private readonly ownersByEnd = new Map<number, NamedOwner>();
+  private areOwnersFound = false;
   /** Titles of each person's offices, looked up once. */
-  private readonly titles = new Map<number, ReadonlySet<string>>();
+  private readonly titles = new Map<number, readonly string[]>();
   /** Dates by sentence, read once. */
   private readonly dates = new Map<number, string[]>();
   /** Titles that were found not to hold, with the claim of each. */
-  private readonly against = new Map<TitleCheck, { claim: ClaimedTitle; isOwned: boolean; person: number }>();
+  private readonly against = new Map<TitleCheck, { claim: ClaimedTitle; person: number }>();
   /** "former President Clinton", by person and title. */
   private readonly former = new Set<string>();
 
   constructor(
     private readonly text: string,
     private readonly tokens: Token[],
-    choices: ReadonlyMap<Span, Choice>,
+    private readonly choices: ReadonlyMap<Span, Choice>,
     private readonly knowledge: Knowledge,
     private readonly day: string,
-  ) {
-    for (const [span, { match }] of choices) {
+  ) {}
+
+  /** Whose office a title may be, by where the name begins and ends; found out once a text names a person. */
+  private findOwners(): void {
+    const { knowledge } = this;
+    for (const [span, { match }] of this.choices) {
       // An adjective may belong to several states ("Congolese", "Dominican"): each is asked.
-      const entities = span.matches
-        .map(({ entity }) => entity)
-        .filter((entity) => knowledge.isRecord(entity) && ['state', 'organization', 'group'].includes(knowledge.kind(entity)));
+      const entities = span.matches.map(({ entity }) => entity).filter((entity) => isBody(knowledge, entity));
       const isPlace = entities.length === 0 && knowledge.kind(match.entity) === 'place';
       if (entities.length === 0 && !isPlace) continue;
-      const owner: Owner = { span, entities, ...(isPlace ? { place: this.wordsOf(span) } : {}) };
+      const owner = { span, entities, isPlace };
       this.owners.set(span.first, owner);
       this.ownersByEnd.set(span.last, owner);
     }
@@ -60,6 +73,8 @@ export class TitleReader {
    * years in a sentence date something else.
    */
   check(span: Span, person: number): TitleCheck | undefined {
+    if (!this.areOwnersFound) this.findOwners();
+    this.areOwnersFound = true;
     const claim = claimedTitle(span, this.around(person));
     if (!claim) return undefined;
     if (claim.qualifier === 'former') this.former.add(`${person} ${claim.title}`);
@@ -70,16 +85,16 @@ export class TitleReader {
     const on = (day: string) => checkTitle(this.knowledge, person, claim, claimed, day);
     const today = on(this.day);
     if (!today || !contradicts(today)) return today;
-    const excused = this.datesAround(span.first, claim.start, today)
-      .map(on)
-      .find((check) => check !== undefined && !contradicts(check));
+    const dates = this.datesAround(span.first, claim.start, today);
+    const excused = dates.map(on).find((check) => check !== undefined && !contradicts(check));
     if (excused) return excused;
-    if (claim.past || isHeadlineElsewhere(this.text, claim.start)) return undefined;
-    const isOwned = claim.owners.length > 0 || claim.place !== undefined;
+    if (claim.isOfPast || isToldOfPast(this.tokens, claim) || isHeadlineElsewhere(this.text, claim.start)) return undefined;
     const died = this.knowledge.detail(person)?.died;
     const sentence = this.sentenceOf(span.first);
-    if (isCourtesy(today, isOwned, died, sentence, this.tokens[Math.max(claim.last, span.last)])) return undefined;
-    this.against.set(today, { claim, isOwned, person });
+    const tellsOfPast = dates.some((date) => isPast(date, this.day));
+    if (isCourtesy(today, { isOwned: claim.isOwned, died, tellsOfPast }, sentence, this.tokens[Math.max(claim.last, span.last)]))
+      return undefined;
+    this.against.set(today, { claim, person });
     return today;
   }
 
@@ -99,7 +114,7 @@ export class TitleReader {
       const against = check && this.against.get(check);
       if (!against || check.verdict !== 'ended') continue;
       const isFormer = this.former.has(`${against.person} ${against.claim.title}`);
-      if (isFormer || (!against.isOwned && known.has(check.office ?? ''))) delete mention.titleCheck;
+      if (isFormer || (!against.claim.isOwned && known.has(check.office ?? ''))) delete mention.titleCheck;
     }
   }
 
@@ -107,14 +122,16 @@ export class TitleReader {
     return {
       text: this.text,
       tokens: this.tokens,
-      ownersAt: (first) => this.owners.get(first),
-      ownersEnding: (last) => this.ownersByEnd.get(last),
-      isTitle: (words) => this.titlesOf(person).has(words) || TITLES.has(words),
+      ownersAt: (first) => this.withPlace(this.owners.get(first)),
+      ownersEnding: (last) => this.withPlace(this.ownersByEnd.get(last)),
+      isTitle: (words) => TITLES.has(words) || isTitleOf(this.titlesOf(person), words),
     };
   }
 
-  private wordsOf({ first, last }: Span): string {
-    return this.text.slice(this.tokens[first]?.start, this.tokens[last - 1]?.end);
+  private withPlace(owner: NamedOwner | undefined): Owner | undefined {
+    if (!owner?.isPlace) return owner;
+    const { first, last } = owner.span;
+    return { ...owner, place: this.text.slice(this.tokens[first]?.start, this.tokens[last - 1]?.end) };
   }
 
   /** The words of the sentence that a token stands in. */
@@ -145,13 +162,11 @@ export class TitleReader {
     return dates;
   }
 
-  private titlesOf(person: number): ReadonlySet<string> {
+  private titlesOf(person: number): readonly string[] {
     const known = this.titles.get(person);
     if (known) return known;
-    const titles = new Set(
-      (this.knowledge.detail(person)?.roles ?? []).flatMap(
-        (role) => this.knowledge.detail(this.knowledge.find(role.office) ?? -1)?.titles ?? [],
-      ),
+    const titles = (this.knowledge.detail(person)?.roles ?? []).flatMap(
+      (role) => this.knowledge.detail(this.knowledge.find(role.office) ?? -1)?.titles ?? [],
     );
     this.titles.set(person, titles);
     return titles;

@@ -1,3 +1,4 @@
+import type { ClaimedTitle } from './title-claim';
 import type { Token } from './tokens';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -13,7 +14,7 @@ const ENDINGS =
   exile extradition trial conviction sentencing imprisonment legacy memory`);
 /** "President Obama's administration": its time, not today. */
 const TIMES = words(
-  'administration administrations presidency term era tenure government cabinet executive reign rule premiership death overthrow ouster removal fall arrest',
+  'administration administrations presidency term era tenure government cabinet executive reign rule premiership death overthrow ouster removal fall arrest election elections inauguration campaign campaigns victory win',
 );
 /** Leaving an office oneself; the words behind complete it. */
 const LEFT: ReadonlyMap<string, RegExp | undefined> = new Map([
@@ -29,6 +30,7 @@ const AUXILIARY = words(
   'who has had have was were been is being got himself herself recently later suddenly abruptly then finally already eventually',
 );
 const PASSIVE = words('was were been being is got');
+const APPOINTED = /^(?:appointed|named|nominated|picked|chosen|tapped|elevated|pardoned|appointee)$/;
 const UNITS = words('years year decades decade months month centuries century weeks week');
 const SHORT = words('months month weeks week');
 const TIME_AGO = words('1910s 1920s 1930s 1940s 1950s 1960s 1970s 1980s 1990s 2000s 2010s');
@@ -37,18 +39,9 @@ const ARTICLE = /^(?:the|its|their|his|her|our|a|an|then|longtime|long-time)$/;
 const NEAR = 30;
 
 const MOST_OWNER_WORDS = 3;
-const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && token.capital && token.gap !== 'sentence' && token.gap !== 'block';
+const isNameWord = (token: Token | undefined): boolean => token?.capital === true && token.gap !== 'sentence' && token.gap !== 'block';
 
-interface TitlePlace {
-  /** Token where the title begins, its owner included. */
-  titleFirst: number;
-  /** Tokens of the name, end exclusive; of a title behind the name its end. */
-  spanFirst: number;
-  spanLast: number;
-  /** The title's owner is named. */
-  owned: boolean;
-}
+type TitlePlace = Pick<ClaimedTitle, 'first' | 'last' | 'isOwned'>;
 
 /** Does the text speak of an office's end, or of a time gone by, rather than claim that the title holds? Then a title is no mistake. */
 export function isToldOfPast(tokens: readonly Token[], place: TitlePlace): boolean {
@@ -56,25 +49,26 @@ export function isToldOfPast(tokens: readonly Token[], place: TitlePlace): boole
 }
 
 /** "the fall of President X", "sacked President X", "brought down President X", "his predecessor, President X". */
-function endsBefore(tokens: readonly Token[], { titleFirst, owned }: TitlePlace): boolean {
+function endsBefore(tokens: readonly Token[], { first, isOwned }: TitlePlace): boolean {
   let skip = 0;
   // Back over the words of an owner that is not known: "the sacking of Acme President X".
-  while (skip < MOST_OWNER_WORDS && tokens[titleFirst - skip]?.gap === 'space' && isNameWord(tokens[titleFirst - 1 - skip])) skip++;
-  if (ARTICLE.test(tokens[titleFirst - 1 - skip]?.text ?? '')) skip++;
-  const [one, two] = [lower(tokens, titleFirst - 1 - skip), lower(tokens, titleFirst - 2 - skip)];
+  while (skip < MOST_OWNER_WORDS && tokens[first - skip]?.gap === 'space' && isNameWord(tokens[first - 1 - skip])) skip++;
+  if (ARTICLE.test(tokens[first - 1 - skip]?.text ?? '')) skip++;
+  const [one, two] = [lower(tokens, first - 1 - skip), lower(tokens, first - 2 - skip)];
   if (ENDS.has(one) || one === 'during' || one === 'under' || (one === 'down' && /^br(?:ought|ings?|inging)$/.test(two))) return true;
   if (one === 'confirmed') return true;
-  if (one === 'of' || one === 'to') return ENDINGS.has(two) || (!owned && TIMES.has(two));
+  if (one === 'by' && !isOwned && APPOINTED.test(two)) return true;
+  if (one === 'of' || one === 'to') return ENDINGS.has(two) || (!isOwned && TIMES.has(two));
   return false;
 }
 
 /** "President X's resignation", "President X died", "President X, who was ousted". */
-function endsBehind(tokens: readonly Token[], { spanLast, owned }: TitlePlace): boolean {
-  const next = lower(tokens, spanLast);
-  if (tokens[spanLast - 1]?.possessive) return ENDINGS.has(next) || (!owned && TIMES.has(next));
-  const sentence = tokens[spanLast - 1]?.sentence;
+function endsBehind(tokens: readonly Token[], { last, isOwned }: TitlePlace): boolean {
+  const next = lower(tokens, last);
+  if (tokens[last - 1]?.possessive) return ENDINGS.has(next) || (!isOwned && TIMES.has(next));
+  const sentence = tokens[last - 1]?.sentence;
   let isPassive = false;
-  for (let i = spanLast; i < spanLast + 5 && tokens[i]?.sentence === sentence; i++) {
+  for (let i = last; i < last + 5 && tokens[i]?.sentence === sentence; i++) {
     const word = lower(tokens, i);
     if (AUXILIARY.has(word)) {
       isPassive ||= PASSIVE.has(word);
@@ -87,17 +81,17 @@ function endsBehind(tokens: readonly Token[], { spanLast, owned }: TitlePlace): 
 }
 
 /** "If President X were alive", "Had President X lived", "President X would have". */
-function isSupposed(tokens: readonly Token[], { titleFirst, spanLast }: TitlePlace): boolean {
-  const [before, after] = [lower(tokens, titleFirst - 1), lower(tokens, spanLast)];
-  if (before === 'had' || (lower(tokens, titleFirst - 2) === 'had' && tokens[titleFirst - 2]?.capital)) return true;
+function isSupposed(tokens: readonly Token[], { first, last }: TitlePlace): boolean {
+  const [before, after] = [lower(tokens, first - 1), lower(tokens, last)];
+  if (before === 'had' || (lower(tokens, first - 2) === 'had' && tokens[first - 2]?.capital)) return true;
   if (/^(?:if|though|unless)$/.test(before) && /^(?:were|was|had)$/.test(after)) return true;
-  return /^(?:would|might|could|should)$/.test(after) && lower(tokens, spanLast + 1) === 'have';
+  return /^(?:would|might|could|should)$/.test(after) && lower(tokens, last + 1) === 'have';
 }
 
 /** "ten years ago", "years earlier", "in the 1990s", "at the time", in the same sentence and near. */
-function timeNearby(tokens: readonly Token[], { titleFirst, spanLast }: TitlePlace): boolean {
-  const sentence = tokens[titleFirst]?.sentence;
-  for (let i = Math.max(0, titleFirst - NEAR); i < Math.min(tokens.length, spanLast + NEAR); i++) {
+function timeNearby(tokens: readonly Token[], { first, last }: TitlePlace): boolean {
+  const sentence = tokens[first]?.sentence;
+  for (let i = Math.max(0, first - NEAR); i < Math.min(tokens.length, last + NEAR); i++) {
     if (tokens[i]?.sentence !== sentence) continue;
     const word = lower(tokens, i);
     if (TIME_AGO.has(word)) return true;
