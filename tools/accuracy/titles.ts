@@ -8,7 +8,6 @@ import { printAgainst, printNear } from './titles/print';
 import { readAll } from './titles/readings';
 import { silenceSection, verdictSection } from './titles/report';
 import { drawNearTitles, isNearTitle } from './titles/silence';
-import { titleMentions } from './titles/title-mentions';
 
 const DOCUMENT = 'docs/titles.md';
 const SECTIONS = ['verdicts', 'silence'] as const;
@@ -27,7 +26,7 @@ async function main(): Promise<void> {
   }
   const [knowledge, recogniser, judgements] = [await readNodeKnowledge(), readNodeRecogniser(), readJudgements()];
   const readings = readAll(texts, knowledge, recogniser);
-  const near = texts.flatMap((article) => titleMentions(article, knowledge, recogniser)).filter(isNearTitle);
+  const near = (readings.find(({ name }) => name === 'own day')?.people ?? []).filter(isNearTitle);
   const drawn = drawNearTitles(near);
 
   const onlyNew = process.argv.includes('--unjudged');
@@ -42,7 +41,7 @@ async function main(): Promise<void> {
 
   const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '';
   const fresh = {
-    verdicts: verdictSection(texts, readings, judgements, knowledge.pack.directory.version),
+    verdicts: verdictSection(texts, readings, judgements, knowledge.index.directory.version),
     silence: `## How many get a verdict\n\n${silenceSection(near, drawn, judgements)}`,
   };
   writeFileSync(DOCUMENT, `${HEAD}\n${sectionsOf(SECTIONS, before, fresh).join('\n\n')}\n`);

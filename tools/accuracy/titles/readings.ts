@@ -30,10 +30,12 @@ export interface Reading {
   toRead: AgainstTitle[];
   /** Titles that fit on the article's own day and do not on this one, by the record alone, and how many of them are found. */
   changed: { all: number; found: number };
+  /** All known people of the articles. */
+  people: TitleMention[];
 }
 
 /** The day so many years away from an article's own. */
-export function dayAway(day: string, years: number): string {
+function dayAway(day: string, years: number): string {
   const moved = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
   return years > 0 && moved > LATEST ? LATEST : moved;
 }
@@ -44,10 +46,12 @@ export function readAll(texts: readonly DatedText[], knowledge: Knowledge, recog
   return READINGS.map(({ name, years }) => {
     const counts = { consistent: 0, ended: 0, 'not-begun': 0, never: 0, unknown: 0 };
     const changed = { all: 0, found: 0 };
+    const people: TitleMention[] = [];
     const against: AgainstTitle[] = [];
     for (const article of texts) {
       for (const found of titleMentions(article, knowledge, recogniser, dayAway(article.day, years))) {
         const { check, mention } = found;
+        people.push(found);
         if (check) counts[check.verdict]++;
         if (years === 0 && check?.verdict === 'consistent' && check.asOf === article.day) own.set(placeIn(found), check);
         const fitted = years === 0 ? undefined : own.get(placeIn(found));
@@ -58,7 +62,7 @@ export function readAll(texts: readonly DatedText[], knowledge: Knowledge, recog
         if (check && contradicts(check)) against.push({ ...found, check, key: shortHash(found.place, check.verdict) });
       }
     }
-    return { name, counts, changed, toRead: drawn(against) };
+    return { name, counts, changed, people, toRead: drawn(against) };
   });
 }
 
