@@ -124,9 +124,15 @@ describe('a title by courtesy', () => {
     ['of the dead', 'Few agreed with President Ronald Reagan on Monday.', '2016-05-01'],
     ['long after the office', 'He was appointed by President Bill Clinton.', '2016-05-01'],
     ['beside the holder of the day', 'President Barack Obama met him. Donald Trump did not.', '2018-05-01'],
+    ['in a sentence of the past', 'He was chosen as a judge by President Barack Obama.', '2018-05-01'],
     ['in another’s time', 'He served in the administration of President Barack Obama.', '2018-05-01'],
   ])('%s is left alone', (_, text, day) => {
     expect(verdictOn(text, day)).toBe('silent');
+  });
+
+  it('stands beside an administration gone by', () => {
+    const text = 'Barack Obama is writing. For all the visits by US Secretary of State John Kerry, the Obama administration failed.';
+    expect(verdictOn(text, '2018-05-01', 'John Kerry')).toBe('silent');
   });
 
   it('is none where it is news of the day', () => {

@@ -5,13 +5,13 @@ import { contradicts } from './contradicts';
 import type { Mention, TitleCheck } from './mention';
 import { datesOf, isPast } from './sentence-date';
 import type { Span } from './spot';
-import { checkTitle } from './title-check';
+import { checkTitle, roleOn } from './title-check';
 import type { Around, ClaimedTitle, Owner } from './title-claim';
 import { isCourtesy } from './title-courtesy';
 import { isTitleOf } from './title-phrase';
 import type { Token } from './tokens';
 import { isHeadlineElsewhere, quoteAround } from './told-elsewhere';
-import { isToldOfPast } from './told-past';
+import { isToldOfPast, TIMES } from './told-past';
 
 /** Titles that the text may give to anybody, so that a claim is seen even where the person never held such an office. */
 const TITLES = new Set(
@@ -89,6 +89,7 @@ export class TitleReader {
     const excused = dates.map(on).find((check) => check !== undefined && !contradicts(check));
     if (excused) return excused;
     if (claim.isOfPast || isToldOfPast(this.tokens, claim) || isHeadlineElsewhere(this.text, claim.start)) return undefined;
+    if (this.namesTimeGoneBy(span.first)) return undefined;
     const died = this.knowledge.detail(person)?.died;
     const sentence = this.sentenceOf(span.first);
     const tellsOfPast = dates.some((date) => isPast(date, this.day));
@@ -151,6 +152,18 @@ export class TitleReader {
     const dates = [...this.datesIn(index), ...(behind > index ? this.datesIn(behind) : [])];
     // A date to come excuses a title to come alone.
     return verdict === 'not-begun' ? dates : dates.filter((date) => isPast(date, this.day));
+  }
+
+  /** "the Bush administration" beside a title, once Bush has left: the sentence tells of that time. */
+  private namesTimeGoneBy(index: number): boolean {
+    const { tokens, knowledge } = this;
+    const sentence = tokens[index]?.sentence;
+    for (const [{ last }, { match }] of this.choices) {
+      const next = tokens[last];
+      if (next?.sentence !== sentence || tokens[last - 1]?.sentence !== sentence || tokens[last - 1]?.possessive) continue;
+      if (TIMES.has(next?.text ?? '') && roleOn(knowledge, match.entity, this.day)?.status === 'held') return true;
+    }
+    return false;
   }
 
   private datesIn(index: number): string[] {

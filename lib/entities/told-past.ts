@@ -13,7 +13,7 @@ const ENDINGS =
   era day days time times departure firing sacking dismissal successor successors predecessor predecessors execution murder funeral burial defeat exit
   exile extradition trial conviction sentencing imprisonment legacy memory`);
 /** "President Obama's administration": its time, not today. */
-const TIMES = words(
+export const TIMES = words(
   'administration administrations presidency term era tenure government cabinet executive reign rule premiership death overthrow ouster removal fall arrest election elections inauguration campaign campaigns victory win',
 );
 /** Leaving an office oneself; the words behind complete it. */
@@ -30,6 +30,7 @@ const AUXILIARY = words(
   'who has had have was were been is being got himself herself recently later suddenly abruptly then finally already eventually',
 );
 const PASSIVE = words('was were been being is got');
+const APPOINTED_WITHIN = 7;
 const APPOINTED = /^(?:appointed|named|nominated|picked|chosen|tapped|elevated|pardoned|appointee)$/;
 const UNITS = words('years year decades decade months month centuries century weeks week');
 const SHORT = words('months month weeks week');
@@ -57,7 +58,9 @@ function endsBefore(tokens: readonly Token[], { first, isOwned }: TitlePlace): b
   const [one, two] = [lower(tokens, first - 1 - skip), lower(tokens, first - 2 - skip)];
   if (ENDS.has(one) || one === 'during' || one === 'under' || (one === 'down' && /^br(?:ought|ings?|inging)$/.test(two))) return true;
   if (one === 'confirmed') return true;
-  if (one === 'by' && !isOwned && APPOINTED.test(two)) return true;
+  // "appointed as deputy attorney general by President X".
+  if (one === 'by' && !isOwned)
+    for (let back = 2; back <= APPOINTED_WITHIN; back++) if (APPOINTED.test(lower(tokens, first - skip - back))) return true;
   if (one === 'of' || one === 'to') return ENDINGS.has(two) || (!isOwned && TIMES.has(two));
   return false;
 }
