@@ -1,5 +1,6 @@
 import { knownPlaces } from '../claims/comparison/known-places';
 import { linkTo } from '../knowledge/make-card';
+import { tiesAmong } from '../knowledge/ties-among';
 import type { BackgroundMessages, KeptState } from '../messages';
 import type { Handlers } from '../messaging';
 import { readSettings } from '../settings-store';
@@ -13,7 +14,16 @@ import { storing } from './storing';
 
 type KnowledgeHandlers = Pick<
   Handlers<BackgroundMessages>,
-  'annotate' | 'card' | 'look-up' | 'places' | 'entity-names' | 'pack-info' | 'article-keep' | 'article-kept' | 'article-unkeep'
+  | 'annotate'
+  | 'card'
+  | 'ties-among'
+  | 'look-up'
+  | 'places'
+  | 'entity-names'
+  | 'pack-info'
+  | 'article-keep'
+  | 'article-kept'
+  | 'article-unkeep'
 >;
 
 export interface KnowledgeWorld {
@@ -49,6 +59,8 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
       ]);
       return { card: card ?? null, kept };
     },
+
+    'ties-among': async ({ ids, day }) => tiesAmong(await knowing(() => engine.knowledge()), ids, day),
 
     async 'entity-names'({ ids }) {
       const knowledge = await knowing(() => engine.knowledge());
