@@ -13,7 +13,7 @@ const BEHIND = new RegExp(`^(?:['’]s)?,? (?:\\S+ ){0,6}(?:${WORDS})(?![\\p{L}]
 /** UTF-16 code units around a name in which a title may stand. */
 const [LEFT, RIGHT] = [60, 90];
 /** So many are read, drawn by the hash of their places. */
-const COUNT = 100;
+const COUNT = 200;
 
 const around = ({ article: { text }, mention: { start, end } }: TitleMention): [string, string] => [
   text.slice(Math.max(0, start - LEFT), start).replace(/\s+/g, ' '),
@@ -26,7 +26,7 @@ export function isNearTitle(found: TitleMention): boolean {
   return BEFORE.test(before) || BEHIND.test(behind);
 }
 
-/** A seeded hundred of people beside words for an office: one for each person and wording, so that not all of them are one president. */
+/** A seeded sample of people beside words for an office: one for each person and wording, so that not all of them are one president. */
 export function drawNearTitles(people: readonly TitleMention[]): TitleMention[] {
   const seen = new Set<string>();
   const distinct = people.filter((found) => {
