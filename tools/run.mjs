@@ -91,6 +91,7 @@ const COMMANDS = {
   compare: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/compare.ts', ...args]) },
   'accuracy:claims': { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/claims/run.ts', ...args]) },
   'accuracy:languages': { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/languages/run.ts', ...args]) },
+  'accuracy:titles': { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/accuracy/titles.ts', ...args]) },
   accuracy: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/accuracy/run.ts', ...args]) },
   pages: { needs: pagesNeeds, run: pages },
   anchoring: { needs: {}, run: (args) => handOver('tsx', ['tools/anchoring/run.ts', ...args]) },

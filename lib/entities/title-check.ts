@@ -1,12 +1,17 @@
 import { firstDay, lastDay } from '../dates';
 import { roleStatus } from '../knowledge/as-of';
+import { fold } from '../knowledge/fold';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { HeldRole, RecordDetail } from '../knowledge/record-detail';
-import type { ClaimedTitle } from './claimed-title';
 import type { MentionRole, TitleCheck } from './mention';
+import type { ClaimedTitle } from './title-claim';
+import { isTitleOf } from './title-phrase';
 
 /** "government under X" claims one of these functions. */
 const HEADS = new Set(['head-of-state', 'head-of-government', 'head-of-state-and-government']);
+
+/** Offices of a part of a country: the place beside the title is the place that they are of. */
+const DIVISION = /^(?:governor|mayor|premier|chief minister) of /;
 
 /**
  * Compares a title that a text gives to a person with the offices on record, on the day that the text is about. Undefined
@@ -20,11 +25,23 @@ export function checkTitle(
   day: string,
 ): TitleCheck | undefined {
   if (claim.qualifier === 'former' || claim.qualifier === 'then' || claim.qualifier === 'elect') return undefined;
-  const roles = (knowledge.detail(person)?.roles ?? []).filter((role) => fits(knowledge, role, claim));
+  const titled = (knowledge.detail(person)?.roles ?? []).filter((role) => fits(knowledge, role, { ...claim, owners: [] }));
+  const owned = claim.owners.length === 0 ? titled : titled.filter((role) => fits(knowledge, role, claim));
+  const placed = claim.place === undefined ? [] : owned.filter((role) => isOfPlace(knowledge, role, claim.place ?? ''));
+  if (claim.place !== undefined && claim.owners.length === 0 && placed.length === 0) {
+    if (claim.isPlaceSure || owned.some((role) => DIVISION.test(detailOf(knowledge, role.office)?.name ?? ''))) return undefined;
+  }
   // The very title, of another owner: the words beside it were not its owner.
-  if (roles.length === 0 && (knowledge.detail(person)?.roles ?? []).some((role) => fits(knowledge, role, { ...claim, owners: [] })))
-    return undefined;
-  if (roles.length === 0) return neverHeld(knowledge, person, claim, claimed, day);
+  if (owned.length === 0 && titled.length > 0) return besideOther(knowledge, titled, claim, claimed, day);
+  if (owned.length === 0) return claim.isUnowned ? undefined : neverHeld(knowledge, person, claim, claimed, day);
+  const check = judge(knowledge, placed.length > 0 ? placed : owned, claimed, day);
+  const isSure =
+    !claim.isUnowned && (claim.title === 'head' || owned.some((role) => detailOf(knowledge, role.office)?.titles?.includes(claim.title)));
+  return isSure || check?.verdict === 'consistent' ? check : undefined;
+}
+
+/** What the dates of offices that bear the title say of a day. */
+function judge(knowledge: Knowledge, roles: readonly HeldRole[], claimed: string, day: string): TitleCheck | undefined {
   const judged = roles.map((role) => ({ role, status: roleStatus(role, day) }));
   const pick = (status: string) => judged.find((one) => one.status === status)?.role;
   const holds = pick('holds');
@@ -38,6 +55,32 @@ export function checkTitle(
   // Before the list of holders begins, the person may have held the office as well.
   const from = detailOf(knowledge, coming.office)?.completeFrom;
   return verdict(from !== undefined && lastDay(from) <= firstDay(day) ? 'not-begun' : 'unknown', coming, claimed, day);
+}
+
+/**
+ * "GOP Sen. Ted Cruz": a party that has no such office says what somebody is, not whose office it is. That may make a title right and never wrong.
+ */
+function besideOther(
+  knowledge: Knowledge,
+  roles: readonly HeldRole[],
+  claim: ClaimedTitle,
+  claimed: string,
+  day: string,
+): TitleCheck | undefined {
+  const isOwner = claim.owners.some(
+    (owner) =>
+      knowledge.kind(owner) === 'state' ||
+      (knowledge.detail(owner)?.offices ?? []).some((id) => detailOf(knowledge, id)?.titles?.includes(claim.title)),
+  );
+  const check = isOwner ? undefined : judge(knowledge, roles, claimed, day);
+  return check?.verdict === 'consistent' ? check : undefined;
+}
+
+/** "the governor of Florida": offices of places that are no records of their own are known by their names. */
+function isOfPlace(knowledge: Knowledge, role: HeldRole, place: string): boolean {
+  const name = ` ${fold(detailOf(knowledge, role.office)?.name ?? '')} `;
+  const folded = fold(place);
+  return [' of ', ' of the ', ' for ', ' for the '].some((word) => name.includes(`${word}${folded} `));
 }
 
 function verdict(kind: TitleCheck['verdict'], role: HeldRole, claimed: string, asOf: string): TitleCheck {
@@ -61,14 +104,30 @@ function officeFits(knowledge: Knowledge, office: RecordDetail, claim: ClaimedTi
   const titled =
     claim.title === 'head' && office.function !== undefined && HEADS.has(office.function)
       ? true
-      : (office.titles ?? []).includes(claim.title);
+      : isTitleOf(office.titles ?? [], claim.title);
   if (!titled) return false;
-  return claim.owners.length === 0 || claim.owners.some((owner) => knowledge.id(owner) === office.of);
+  if (claim.owners.length === 0) return true;
+  return claim.owners.some((owner) => knowledge.id(owner) === office.of) || isOfBody(knowledge, office, claim);
 }
 
-/** The text names the office's owner, the list of holders is whole for the day, and the person is nowhere in it. */
+/** "Ukraine's army chief": the office of a body of the state, under a title that says which body. */
+function isOfBody(knowledge: Knowledge, office: RecordDetail, { title, owners }: ClaimedTitle): boolean {
+  if (!/[\s-]/.test(title)) return false;
+  const body = knowledge.find(office.of ?? '');
+  const country = body === undefined || knowledge.kind(body) === 'state' ? undefined : knowledge.country(body);
+  const state = country === undefined ? undefined : knowledge.stateOf(country);
+  return state !== undefined && owners.includes(state);
+}
+
+/** Nobody held an office of these younger than so, in years. */
+const YOUNGEST = 25;
+
+/**
+ * The text names the office's owner, the list of holders is whole for the day, and the person is nowhere in it. Who may have held it before the
+ * list begins did not hold it on the day either, but whether ever is unknown.
+ */
 function neverHeld(knowledge: Knowledge, person: number, claim: ClaimedTitle, claimed: string, day: string): TitleCheck | undefined {
-  if (claim.title === 'head' || claim.qualifier === 'acting') return undefined;
+  if (claim.title === 'head' || claim.qualifier === 'acting' || claim.isLoose) return undefined;
   const offices = claim.owners
     .flatMap((owner) => knowledge.detail(owner)?.offices ?? [])
     .filter((id) => {
@@ -82,9 +141,22 @@ function neverHeld(knowledge: Knowledge, person: number, claim: ClaimedTitle, cl
   if (office.roles?.some((role) => role.person === personId)) return undefined;
   // A list with a gap on that day may lack just this holder.
   const isHeld = office.roles?.some((role) => roleStatus(role, day) === 'holds') === true;
-  const covered = isHeld && lastDay(office.completeFrom) <= firstDay(day) && lastDay(day) <= office.checked;
+  const covered =
+    isHeld &&
+    lastDay(office.completeFrom) <= firstDay(day) &&
+    lastDay(day) <= office.checked &&
+    !mayHaveHeldBefore(knowledge, person, office.of, office.completeFrom);
   const source = office.roles?.at(-1)?.source;
   return { claimed, verdict: covered ? 'never' : 'unknown', office: id, asOf: day, ...(source ? { source } : {}) };
+}
+
+/** A compatriot of an age for it, as far as is known. */
+function mayHaveHeldBefore(knowledge: Knowledge, person: number, of: string | undefined, completeFrom: string): boolean {
+  const [owner, country] = [knowledge.find(of ?? ''), knowledge.country(person)];
+  if (owner !== undefined && country !== undefined && knowledge.country(owner) !== undefined && knowledge.country(owner) !== country)
+    return false;
+  const born = knowledge.detail(person)?.born;
+  return born === undefined || Number(born.slice(0, 4)) + YOUNGEST < Number(completeFrom.slice(0, 4));
 }
 
 /** What a person was on a day: an office then held, the highest first; else the last one held; else one to come. */
