@@ -4,6 +4,7 @@ import { type MessageKey, t } from '../i18n';
 import type { ToastText } from './Toast';
 
 const DONE = {
+  corrected: 'done_corrected',
   made: 'done_made',
   'made-cut': 'done_made_cut',
   recoloured: 'done_recoloured',

@@ -18,6 +18,7 @@ describe('addresses and views', () => {
     ['#/kept', route({ view: 'kept-list' })],
     ['#/kept/k1?against=k2', route({ view: 'kept', id: 'k1', against: 'k2' })],
     ['#/data', route({ view: 'data' })],
+    ['#/knowledge', route({ view: 'knowledge' })],
     [
       '#/?outlet=AP&outlet=&tag=a%26b&about=place%2Fx&colour=yellow&colour=blue&state=unseen&claims=1&from=2024&to=2024-12-31&sort=oldest&group=tag',
       route(

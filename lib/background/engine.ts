@@ -3,17 +3,21 @@ import { annotate } from '../entities/annotate';
 import type { Mention } from '../entities/mention';
 import { openRecogniser, type Recogniser } from '../entities/names/recogniser-file';
 import type { Card } from '../knowledge/card';
-import { Knowledge } from '../knowledge/knowledge';
+import { encodePack } from '../knowledge/encode-pack';
+import { type Knowledge, PackKnowledge } from '../knowledge/knowledge';
+import { LayeredKnowledge } from '../knowledge/layered-knowledge';
 import { locatorMap, readWorld } from '../knowledge/locator-map';
 import { lookUpName, type NameFound } from '../knowledge/look-up';
 import { makeCard } from '../knowledge/make-card';
-import { verifyPack } from '../knowledge/open-pack';
+import { type OpenPack, openPack, verifyPack } from '../knowledge/open-pack';
+import { ownPackInput } from '../knowledge/own/own-pack';
 import { PackError } from '../knowledge/pack-format';
 import type { Library } from '../store/database';
-import { BUNDLED, installPack, openKeptPack } from '../store/packs';
+import { BUNDLED, installPack, openAddedPacks, openKeptPack } from '../store/packs';
 
 /** The knowledge pack and the engine over it, loaded when first asked for: the worker is stopped and started often. */
 export class Engine {
+  private base: Promise<OpenPack> | undefined;
   private loading: Promise<Knowledge> | undefined;
   private names: Promise<Recogniser | undefined> | undefined;
   private world: Promise<ReturnType<typeof readWorld>> | undefined;
@@ -25,21 +29,56 @@ export class Engine {
   ) {}
 
   knowledge(): Promise<Knowledge> {
-    this.loading ??= this.load().catch((error: unknown) => {
-      this.loading = undefined; // The next request tries again.
+    if (this.loading) return this.loading;
+    const loading = this.load().catch((error: unknown) => {
+      // The next request tries again.
+      if (this.loading === loading) this.loading = undefined;
       throw error;
     });
-    return this.loading;
+    this.loading = loading;
+    return loading;
   }
 
   private async load(): Promise<Knowledge> {
-    const kept = await openKeptPack(this.library, BUNDLED).catch(report);
-    return new Knowledge(kept ?? (await this.installPackaged()));
+    const packaged = new PackKnowledge(await this.packaged());
+    // Without the library the packaged knowledge is still there.
+    const added = await openAddedPacks(this.library).catch(report);
+    const own = await this.ownPack().catch(reportOwn);
+    if (!added?.length && !own) return packaged;
+    const layers = [packaged, ...(added ?? []).map((pack) => new PackKnowledge(pack))].map((knowledge) => ({ knowledge, isOwn: false }));
+    return new LayeredKnowledge(own ? [...layers, { knowledge: own, isOwn: true }] : layers);
+  }
+
+  /** The packaged knowledge alone. */
+  packaged(): Promise<OpenPack> {
+    this.base ??= this.openPackaged().catch((error: unknown) => {
+      this.base = undefined;
+      throw error;
+    });
+    return this.base;
+  }
+
+  private async openPackaged(): Promise<OpenPack> {
+    return (await openKeptPack(this.library, BUNDLED).catch(report)) ?? (await this.installPackaged());
+  }
+
+  /** What the reader says, as a pack; undefined where that is nothing. */
+  private async ownPack(): Promise<PackKnowledge | undefined> {
+    const rows = await this.library.own.toArray();
+    if (rows.length === 0) return undefined;
+    const bytes = await encodePack(ownPackInput(rows, OWN_PACK, new Date().toISOString().slice(0, 10)));
+    return new PackKnowledge(openPack(bytes.buffer));
+  }
+
+  /** Packs, or what the reader says, are others now: the next question loads them anew. */
+  forget(): void {
+    this.loading = undefined;
   }
 
   /** Puts the packaged knowledge in the place of what is kept: at installation and after an update. */
   async refresh(): Promise<void> {
     await this.installPackaged();
+    this.base = undefined;
     this.loading = undefined;
   }
 
@@ -94,6 +133,14 @@ export class Engine {
       });
     return this.world;
   }
+}
+
+/** Names the reader's own pack inside of the extension; the interface has its own word for it. */
+const OWN_PACK = 'own';
+
+function reportOwn(error: unknown): undefined {
+  console.error('Crossread: what the reader says of entities cannot be used', error);
+  return undefined;
 }
 
 function report(error: unknown): undefined {

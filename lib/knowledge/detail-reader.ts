@@ -7,6 +7,9 @@ function pairsOf(bytes: ArrayLike<number>): BytePair[] {
   return Array.from({ length: bytes.length >>> 1 }, (_, index) => ({ first: bytes[2 * index] ?? 0, second: bytes[2 * index + 1] ?? 0 }));
 }
 
+/** Characters; no honest record comes near it, and a hostile one could unfold to a hundred million. */
+const LONGEST_TEXT = 1_000_000;
+
 /** Reads the details of a pack's records when they are asked for, and keeps what was read. */
 export class DetailReader implements UnpackingWorld {
   private readonly details = new Map<number, RecordDetail>();
@@ -29,7 +32,11 @@ export class DetailReader implements UnpackingWorld {
     return detail;
   }
 
-  idOf = (record: number): string => (record < this.pack.directory.records ? this.id(record) : '');
+  /** Of a record, or of an entity of another pack, see packed-detail.ts. */
+  idOf = (record: number): string => {
+    const { records } = this.pack.directory;
+    return record < records ? this.id(record) : this.sourceAt(record - records);
+  };
 
   packed = (record: number): PackedDetail | undefined => {
     if (this.parsed.has(record)) return this.parsed.get(record);
@@ -49,7 +56,11 @@ export class DetailReader implements UnpackingWorld {
   private text(section: 'recordDetail' | 'sourceText', of: 'detail' | 'source', index: number): string {
     const { sections, starts } = this.pack;
     this.tables ??= { detail: expansions(pairsOf(sections.detailPairs)), source: expansions(pairsOf(sections.sourcePairs)) };
-    return decodeText(sections[section].subarray(starts[of][index] ?? 0, starts[of][index + 1] ?? 0), this.tables[of]);
+    const bytes = sections[section].subarray(starts[of][index] ?? 0, starts[of][index + 1] ?? 0);
+    const table = this.tables[of];
+    let length = 0;
+    for (const byte of bytes) length += table[byte]?.length ?? 0;
+    return length > LONGEST_TEXT ? '' : decodeText(bytes, table);
   }
 }
 

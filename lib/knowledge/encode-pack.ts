@@ -37,6 +37,8 @@ export interface PackInput {
   version: string;
   date: string;
   sources: PackDirectory['sources'];
+  /** The terms under which the pack may be passed on. */
+  licence?: string;
   records: PackRecord[];
   places: PackPlace[];
   divisions: PackDivision[];
@@ -44,6 +46,8 @@ export interface PackInput {
   countries: { code: string; record?: string }[];
   /** SurfaceFlag bits of a spelling. */
   flagsOf: (surface: string) => number;
+  /** The pack is to lie over others: its details may name entities that it does not have. */
+  liesOver?: boolean;
 }
 
 interface Surface {
@@ -82,7 +86,7 @@ export async function encodePack(input: PackInput): Promise<Uint8Array<ArrayBuff
     return ((posting & ~((1 << POSTING_INDEX_BITS) - 1)) | (records.length + moved)) >>> 0;
   };
 
-  const { details, sources: sourceTexts } = codedDetails(records, recordIndex);
+  const { details, sources: sourceTexts } = codedDetails(records, recordIndex, input.liesOver ?? false);
   const columns: Columns = {
     ...bucketColumns(surfaces, bucketBits, bucketOf),
     surfacePrint: surfaces.map((surface) => surface.hash & 0xff),
@@ -110,21 +114,29 @@ export async function encodePack(input: PackInput): Promise<Uint8Array<ArrayBuff
     ...textColumns('sourceBytes', 'sourceText', sourceTexts.encoded),
     sourcePairs: pairColumn(sourceTexts.pairs),
   };
-  const { name, version, date, sources } = input;
   const counts = { records: records.length, places: places.length, surfaces: surfaces.length, bucketBits };
-  return assemblePack(
-    { name, version, date, sources, ...counts, divisions: input.divisions.length, countries: input.countries.length },
-    columns,
-  );
+  return assemblePack({ ...aboutOf(input), ...counts, divisions: input.divisions.length, countries: input.countries.length }, columns);
 }
+
+const aboutOf = ({ name, version, date, sources, licence }: PackInput) => ({
+  name,
+  version,
+  date,
+  sources,
+  ...(licence ? { licence } : {}),
+});
 
 const pairColumn = (pairs: readonly BytePair[]): number[] => pairs.flatMap(({ first, second }) => [first, second]);
 
 /** The details as the pack holds them, and the sources that they name by number. */
-function codedDetails(records: readonly PackRecord[], recordIndex: ReadonlyMap<string, number>) {
+function codedDetails(records: readonly PackRecord[], recordIndex: ReadonlyMap<string, number>, mayNameOthers: boolean) {
   const sourceIndex = new Map<string, number>();
   const world: PackingWorld = {
-    indexOf: (id) => recordIndex.get(id) ?? fail(`a detail names ${id}, which is no record`),
+    indexOf: (id) => {
+      const index = recordIndex.get(id);
+      if (index !== undefined) return index;
+      return mayNameOthers ? records.length + world.sourceOf(id) : fail(`a detail names ${id}, which is no record`);
+    },
     sourceOf: (source) => {
       const known = sourceIndex.get(source) ?? sourceIndex.size;
       sourceIndex.set(source, known);

@@ -2,14 +2,14 @@ import { DetailReader } from './detail-reader';
 import { fold, hashKey } from './fold';
 import { ENTITY_KINDS, type EntityKind } from './kinds';
 import type { OpenPack } from './open-pack';
-import { PLACE_TYPES, POSTING_INDEX_BITS, POSTING_ROLES, type PostingRole } from './pack-format';
+import { type PackDirectory, PLACE_TYPES, POSTING_INDEX_BITS, POSTING_ROLES, type PostingRole } from './pack-format';
 import { type PlaceFacts, readPlace } from './place-facts';
 import { placeId } from './place-id';
 import type { RecordDetail } from './record-detail';
 
 /** One thing that a spelling may mean. */
 export interface NameMatch {
-  /** Entity index within this pack. */
+  /** Entity index within this knowledge. */
   entity: number;
   role: PostingRole;
   /** 0 to 1: how likely this spelling means this entity, before any context. */
@@ -18,7 +18,17 @@ export interface NameMatch {
   surface: string;
   /** SurfaceFlag bits. */
   flags: number;
+  /** The reader has said that this spelling means this entity. */
+  byReader?: true;
 }
+
+/** What the engine asks of knowledge: of one pack, or of several that lie over one another (layered-knowledge.ts). */
+export type Knowledge = Pick<
+  PackKnowledge,
+  | ('lookUp' | 'find' | 'refuses' | 'sources' | 'edition')
+  | ('id' | 'name' | 'kind' | 'prior' | 'isRecord' | 'detail' | 'place' | 'point')
+  | ('country' | 'countryCode' | 'stateOf' | 'isNationalCapital')
+>;
 
 const NONE = 0xffffffff;
 const INDEX_MASK = (1 << POSTING_INDEX_BITS) - 1;
@@ -29,17 +39,31 @@ const REMEMBERED = 4096;
  * Questions to one pack. An entity is an index: a record (0 to records - 1) or a gazetteer place. Everything is read in
  * place from the pack's arrays; details are parsed when asked for and kept.
  */
-export class Knowledge {
+export class PackKnowledge {
+  /** What details and roles name as their source, by key. */
+  readonly sources: PackDirectory['sources'];
   private readonly decoder = new TextDecoder();
   private readonly remembered = new Map<string, NameMatch[]>();
   private readonly details: DetailReader;
 
   constructor(readonly pack: OpenPack) {
+    this.sources = pack.directory.sources;
     this.details = new DetailReader(pack, (record) => this.id(record));
   }
 
   get records(): number {
     return this.pack.directory.records;
+  }
+
+  /** Its version and its day. */
+  get edition(): { version: string; date: string } {
+    const { version, date } = this.pack.directory;
+    return { version, date };
+  }
+
+  /** Has the reader said so? A pack alone has no reader. */
+  refuses(_surface: string, _entity: number): boolean {
+    return false;
   }
 
   isRecord(entity: number): boolean {

@@ -115,6 +115,8 @@ export const directorySchema = z.object({
   bucketBits: z.number().int().min(1).max(24),
   divisions: z.number().int().min(0).max(8191),
   countries: z.number().int().min(0).max(254),
+  /** The terms under which the pack may be passed on, in words. */
+  licence: z.string().max(300).optional(),
   sources: z.record(z.string(), z.object({ title: z.string().max(300), url: z.string().max(500), asOf: z.string().max(10) })),
   sections: z.record(z.string(), z.object({ offset: z.number().int().min(0), length: z.number().int().min(0) })),
 });
@@ -123,7 +125,7 @@ export type PackDirectory = z.infer<typeof directorySchema>;
 /** Why a file is not a usable pack, in words for its reader. */
 export class PackError extends Error {
   constructor(
-    readonly kind: 'not-a-pack' | 'other-format' | 'truncated' | 'damaged' | 'inconsistent',
+    readonly kind: 'not-a-pack' | 'other-format' | 'truncated' | 'damaged' | 'inconsistent' | 'too-large' | 'another-pack',
     message: string,
   ) {
     super(message);

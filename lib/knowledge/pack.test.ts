@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodePack, type PackInput } from './encode-pack';
 import { fold } from './fold';
-import { Knowledge } from './knowledge';
+import { PackKnowledge } from './knowledge';
 import { openPack, packHash, verifyPack } from './open-pack';
 import { PackError } from './pack-format';
 
@@ -56,11 +56,11 @@ const input: PackInput = {
 };
 
 const bytes = await encodePack(input);
-const knowledge = () => new Knowledge(openPack(bytes.buffer));
+const knowledge = () => new PackKnowledge(openPack(bytes.buffer));
 
 describe('a pack', () => {
   it('gives back what went in', async () => {
-    const k = new Knowledge(await verifyPack(bytes.buffer));
+    const k = new PackKnowledge(await verifyPack(bytes.buffer));
     const [zed] = k.lookUp('zed zaman');
     expect(zed && k.id(zed.entity)).toBe('person/zed-zaman');
     expect(zed && k.detail(zed.entity)?.description).toContain('<b>');
@@ -144,9 +144,9 @@ describe('a bad pack', () => {
   it('is refused, or answers without throwing, whatever bytes are changed', () => {
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, value) => {
-        let k: Knowledge;
+        let k: PackKnowledge;
         try {
-          k = new Knowledge(openPack(changed((copy) => copy.set([value], at))));
+          k = new PackKnowledge(openPack(changed((copy) => copy.set([value], at))));
         } catch (error) {
           expect(error).toBeInstanceOf(PackError);
           return;

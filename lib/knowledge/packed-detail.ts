@@ -5,7 +5,8 @@ import { type HeldRelation, type HeldRole, type RecordDetail, recordDetailSchema
 /**
  * A record's detail as a pack holds it: whatever two records share is written once. An office keeps its holders and a person the numbers of the offices
  * held; a tie stands with the record that it goes out from, and the other one keeps that record's number. Numbers are those of records and of sources in
- * the pack; what is not written follows from the record itself.
+ * the pack; what is not written follows from the record itself. Numbers from that of the records on are of entities that a pack below has: their ids stand
+ * among the sources, the number of records less.
  */
 const index = z.number().int().min(0);
 const packedRole = z.object({ p: index, f: z.string().optional(), t: z.string().optional(), a: z.literal(1).optional(), s: index });

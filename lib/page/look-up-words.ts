@@ -1,6 +1,7 @@
 import type { TextSpan } from '../article/text-map';
 import type { Mention } from '../entities/mention';
 import { registeredCard, type SelectionWay } from './card-contract';
+import { CARD_QUESTIONS } from './corrections';
 import { rectsOf } from './hit-test';
 import type { LateToolsWorld } from './late-tools-world';
 import type { MarkWalk } from './mark-walk';
@@ -61,7 +62,7 @@ export async function lookUp(world: LateToolsWorld & { walk: MarkWalk }, looked:
     occurrences: reading.mentions.filter(({ id }) => id !== undefined && id === mention.id).length,
     rects: () => (span ? rectsOf(world.document, reading.map, start, end) : rectsOfRange(range)),
     fetchCard: (id) => askBackground('card', { id, asOf: asOf.day, here }),
-    onKept: (id) => void askBackground('show-kept-about', { id }),
+    ...CARD_QUESTIONS,
     onNext: () => world.walk.openNextOf(mention, reason),
     onClosed: () => undefined,
   });

@@ -41,6 +41,11 @@ export class WorldInMemory implements LibraryWorld {
     return new Map();
   }
 
+  learned = 0;
+  async knowledgeChanged() {
+    this.learned++;
+  }
+
   async tellPages() {
     this.told++;
   }

@@ -2,7 +2,7 @@ import { detectArticle } from '../../lib/article/detect';
 import { readSignals } from '../../lib/article/signals';
 import { standingOf } from '../../lib/article/site-standing';
 import { openRecogniser, type Recogniser } from '../../lib/entities/names/recogniser-file';
-import { Knowledge } from '../../lib/knowledge/knowledge';
+import { PackKnowledge } from '../../lib/knowledge/knowledge';
 import { verifyPack } from '../../lib/knowledge/open-pack';
 import { type Inspection, inspect } from './inspect';
 import { type BasePage, livePath, makeCase } from './make-case';
@@ -21,7 +21,7 @@ const ANNOTATE_EVERY = 3;
 
 interface Tab {
   setting: TabSetting;
-  knowledge: Knowledge;
+  knowledge: PackKnowledge;
   recogniser: Recogniser;
   sources: Map<string, string>;
 }
@@ -36,7 +36,7 @@ async function fetched(path: string): Promise<Response> {
 export async function prepare(setting: TabSetting): Promise<void> {
   const pack = await (await fetched('/knowledge.pack')).arrayBuffer();
   const names = await (await fetched('/recogniser.bin')).arrayBuffer();
-  tab = { setting, knowledge: new Knowledge(await verifyPack(pack)), recogniser: openRecogniser(names), sources: new Map() };
+  tab = { setting, knowledge: new PackKnowledge(await verifyPack(pack)), recogniser: openRecogniser(names), sources: new Map() };
 }
 
 async function sourceOf(sources: Map<string, string>, { name }: BasePage): Promise<string> {
