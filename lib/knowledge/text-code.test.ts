@@ -20,6 +20,11 @@ describe('coded texts', () => {
     );
   });
 
+  it('come back where they repeat themselves without end', () => {
+    const endless = ['-'.repeat(5_000), 'ab'.repeat(9_000)];
+    expect(roundTrip(endless)).toEqual(endless);
+  });
+
   it('take less than half where they resemble one another', () => {
     const texts = Array.from({ length: 400 }, (_, index) =>
       JSON.stringify({

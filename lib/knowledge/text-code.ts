@@ -51,9 +51,14 @@ export function encodeTexts(texts: readonly string[]): { pairs: BytePair[]; enco
     length += part.length + 1; // A 0 between them.
   }
   const pairs: BytePair[] = [];
+  /** Characters that each byte stands for; those of ASCII for themselves. */
+  const lengths = new Uint32Array(256).fill(1);
   for (const byte of FREE_BYTES) {
     const pair = mostFrequent(all, length);
-    if (!pair) break;
+    const expanded = pair ? (lengths[pair.first] ?? 0) + (lengths[pair.second] ?? 0) : 0;
+    // Endless repetition, as in a line of dashes: a reader would cut what it stands for.
+    if (!pair || expanded > LONGEST_EXPANSION) break;
+    lengths[byte] = expanded;
     pairs.push(pair);
     length = merge(all, length, pair, byte);
   }

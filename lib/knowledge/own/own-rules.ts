@@ -72,7 +72,8 @@ export function mergeOwn(here: readonly OwnStatement[], file: readonly OwnStatem
   for (const { entity, kind } of here) if (SPELLINGS.has(kind)) spellings.set(entity, (spellings.get(entity) ?? 0) + 1);
   const put = new Map<string, OwnStatement>();
   const remove = new Set<string>();
-  for (const row of file) {
+  // The latest first: what has been taken gives way to nothing.
+  for (const row of file.toSorted((a, b) => b.at - a.at)) {
     const slot = slotOf(row);
     const rivals = [bySlot.get(slot), byId.get(row.id)].filter((rival) => rival !== undefined);
     const isOneMore = SPELLINGS.has(row.kind) && !bySlot.has(slot);
@@ -82,7 +83,6 @@ export function mergeOwn(here: readonly OwnStatement[], file: readonly OwnStatem
     for (const rival of rivals) {
       bySlot.delete(slotOf(rival));
       byId.delete(rival.id);
-      put.delete(rival.id);
       remove.add(rival.id);
     }
     bySlot.set(slot, row);
