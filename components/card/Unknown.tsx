@@ -27,6 +27,7 @@ export function Unknown({
           </blockquote>
         </section>
       )}
+      <Occurrences count={occurrences} onNext={onNext} />
       <p className="sec own-ways">
         <button type="button" className="plain" onClick={() => onCorrect('describe')}>
           {t('correct_describe')}
@@ -35,7 +36,6 @@ export function Unknown({
           {t('correct_unknown_who')}
         </button>
       </p>
-      <Occurrences count={occurrences} onNext={onNext} />
     </>
   );
 }
