@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../lib/entities/annotate';
 import { LayeredKnowledge } from '../lib/knowledge/layered-knowledge';
+import { lookUpName } from '../lib/knowledge/look-up';
 import { ownPackInput } from '../lib/knowledge/own/own-pack';
 import type { OwnStatement } from '../lib/knowledge/own/own-statement';
 import { readNodeKnowledge } from '../tools/node-knowledge';
@@ -50,6 +51,12 @@ describe('an article read with what the reader says', () => {
       { surface: 'Falconer Brown' },
       { surface: 'Brown' },
     ]);
+  });
+
+  it('looks a name up as the one that the reader says', async () => {
+    const k = await told(say('state/turkey', 'alias', 'Raqqa'));
+    expect(lookUpName(packaged, 'Raqqa').length).toBeGreaterThan(1);
+    expect(lookUpName(k, 'Raqqa').map(({ id }) => id)).toEqual(['state/turkey']);
   });
 
   it('does not mark what a name is said never to mean', async () => {

@@ -62,7 +62,7 @@ interface CardViewProps {
 export function CardView({ request, titleId, onClose, onHold }: CardViewProps) {
   const { mention } = request;
   const cards = useCards(mention.id, request.fetchCard);
-  const { correcting, correct, leave } = useCorrecting(onHold);
+  const { correcting, correct, leave } = useCorrecting(onHold, request.describes ? 'describe' : undefined);
   const { view, noteFocus } = useFocusOnArrival(cards.depth, cards.id, correcting === undefined);
   /** What moves to another card takes the focus along. */
   const moving =

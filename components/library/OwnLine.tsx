@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { MAX_OWN_TEXT_UTF16, type OwnStatement } from '../../lib/knowledge/own/own-statement';
+import { MAX_OWN_TEXT_UTF16 } from '../../lib/knowledge/own/own-limits';
+import type { OwnStatement } from '../../lib/knowledge/own/own-statement';
 import { CorrectField } from '../card/correct/CorrectField';
 import { Said } from '../card/Said';
 import { dayOf } from '../day-of';

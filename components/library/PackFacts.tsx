@@ -5,6 +5,9 @@ import { megabytes } from './megabytes';
 
 type Facts = Pick<PackHead, 'version' | 'date' | 'licence' | 'entities' | 'places' | 'bytes' | 'sources'>;
 
+/** Bytes below which megabytes say nothing. */
+const SMALL = 100_000;
+
 /** Version, day, counts, size, licence and sources of a pack. */
 export function PackFacts({ pack }: { pack: Facts }) {
   const { version, date, licence, entities, places, bytes, sources } = pack;
@@ -12,7 +15,7 @@ export function PackFacts({ pack }: { pack: Facts }) {
     t('pack_version', version),
     date && t('pack_checked', formatDate(date)),
     t('pack_counts', formatNumber(entities), formatNumber(places)),
-    t('library_megabytes', megabytes(bytes)),
+    bytes < SMALL ? t('pack_kilobytes', formatNumber(Math.ceil(bytes / 1_000))) : t('library_megabytes', megabytes(bytes)),
   ];
   return (
     <>

@@ -100,7 +100,8 @@ function ownHandlers({ engine, own, tellPages }: KnowledgeWorld): Pick<Knowledge
       return {};
     },
 
-    async 'knowledge-changed'() {
+    async 'knowledge-changed'(_, sender) {
+      if (!sender.isExtensionPage) throw new MessageFailure({ kind: 'forbidden', message: 'Only Crossread itself may say this.' });
       await changed();
       return {};
     },

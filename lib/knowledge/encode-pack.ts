@@ -48,6 +48,8 @@ export interface PackInput {
   flagsOf: (surface: string) => number;
   /** The pack is to lie over others: its details may name entities that it does not have. */
   liesOver?: boolean;
+  /** The pack is made to be used at once: its texts stand as they are. */
+  isQuick?: boolean;
 }
 
 interface Surface {
@@ -86,7 +88,7 @@ export async function encodePack(input: PackInput): Promise<Uint8Array<ArrayBuff
     return ((posting & ~((1 << POSTING_INDEX_BITS) - 1)) | (records.length + moved)) >>> 0;
   };
 
-  const { details, sources: sourceTexts } = codedDetails(records, recordIndex, input.liesOver ?? false);
+  const { details, sources: sourceTexts } = codedDetails(records, recordIndex, input);
   const columns: Columns = {
     ...bucketColumns(surfaces, bucketBits, bucketOf),
     surfacePrint: surfaces.map((surface) => surface.hash & 0xff),
@@ -129,13 +131,13 @@ const aboutOf = ({ name, version, date, sources, licence }: PackInput) => ({
 const pairColumn = (pairs: readonly BytePair[]): number[] => pairs.flatMap(({ first, second }) => [first, second]);
 
 /** The details as the pack holds them, and the sources that they name by number. */
-function codedDetails(records: readonly PackRecord[], recordIndex: ReadonlyMap<string, number>, mayNameOthers: boolean) {
+function codedDetails(records: readonly PackRecord[], recordIndex: ReadonlyMap<string, number>, { liesOver, isQuick }: PackInput) {
   const sourceIndex = new Map<string, number>();
   const world: PackingWorld = {
     indexOf: (id) => {
       const index = recordIndex.get(id);
       if (index !== undefined) return index;
-      return mayNameOthers ? records.length + world.sourceOf(id) : fail(`a detail names ${id}, which is no record`);
+      return liesOver ? records.length + world.sourceOf(id) : fail(`a detail names ${id}, which is no record`);
     },
     sourceOf: (source) => {
       const known = sourceIndex.get(source) ?? sourceIndex.size;
@@ -143,8 +145,16 @@ function codedDetails(records: readonly PackRecord[], recordIndex: ReadonlyMap<s
       return known;
     },
   };
-  const details = encodeTexts(records.map(({ id, detail }) => JSON.stringify(packDetail(id, detail, world))));
-  return { details, sources: encodeTexts([...sourceIndex.keys()].map((source) => JSON.stringify(source))) };
+  const mostPairs = isQuick ? 0 : undefined;
+  const details = encodeTexts(
+    records.map(({ id, detail }) => JSON.stringify(packDetail(id, detail, world))),
+    mostPairs,
+  );
+  const sources = encodeTexts(
+    [...sourceIndex.keys()].map((source) => JSON.stringify(source)),
+    mostPairs,
+  );
+  return { details, sources };
 }
 
 /** Records by id; an id found twice is a mistake of the maker's. */

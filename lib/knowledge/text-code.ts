@@ -41,8 +41,8 @@ function mostFrequent(bytes: Uint8Array, length: number): BytePair | undefined {
   return (counts[best] ?? 0) < 2 ? undefined : { first: best >>> 8, second: best & 0xff };
 }
 
-/** Learns the pairs from JSON texts and encodes these. O(pairs * characters). */
-export function encodeTexts(texts: readonly string[]): { pairs: BytePair[]; encoded: Uint8Array[] } {
+/** Learns the pairs from JSON texts, at most so many, and encodes these. O(pairs * characters). */
+export function encodeTexts(texts: readonly string[], mostPairs = FREE_BYTES.length): { pairs: BytePair[]; encoded: Uint8Array[] } {
   const parts = texts.map(bytesOf);
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, 0));
   let length = 0;
@@ -53,7 +53,7 @@ export function encodeTexts(texts: readonly string[]): { pairs: BytePair[]; enco
   const pairs: BytePair[] = [];
   /** Characters that each byte stands for; those of ASCII for themselves. */
   const lengths = new Uint32Array(256).fill(1);
-  for (const byte of FREE_BYTES) {
+  for (const byte of FREE_BYTES.slice(0, mostPairs)) {
     const pair = mostFrequent(all, length);
     const expanded = pair ? (lengths[pair.first] ?? 0) + (lengths[pair.second] ?? 0) : 0;
     // Endless repetition, as in a line of dashes: a reader would cut what it stands for.

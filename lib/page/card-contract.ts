@@ -44,6 +44,8 @@ export interface CardOpen extends Anchor {
   occurrences: number;
   /** `kept`: highlights of the reader that name it. */
   fetchCard: (id: string) => Promise<Answer<{ card: Card | null; kept: number }>>;
+  /** The reader wants to describe a name that nobody has marked: the card begins with that. */
+  describes?: boolean;
   /** Keeps what the reader says of entities; the card is closed then, and the way back offered. */
   onCorrect: (drafts: OwnDraft[]) => Promise<Answer<unknown>>;
   /** Whom or what the knowledge has under exactly these words. */
@@ -102,7 +104,8 @@ export interface EditorOpen extends Anchor {
 export type Notice =
   | { kind: 'failure'; failure: Failure }
   | { kind: 'outside-text' | 'nothing-selected' | 'no-text' | 'copied' | 'not-copied' }
-  | { kind: 'unknown-words'; words: string }
+  /** `onDescribe`: the words may be a name, and the reader may say whose. */
+  | { kind: 'unknown-words'; words: string; onDescribe?: () => void }
   /** Something was done that can be undone. */
   | { kind: Done; undo: () => void };
 export type Done = 'corrected' | 'made' | 'made-cut' | 'recoloured' | 'noted' | 'tagged' | 'claim-changed' | 'deleted';

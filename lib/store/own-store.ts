@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { MAX_OWN_STATEMENTS } from '../knowledge/own/own-limits';
 import { mergeOwn, type OwnRefusal, planOwn, planOwnChange } from '../knowledge/own/own-rules';
 import type { OwnDraft, OwnStatement, OwnUndo } from '../knowledge/own/own-statement';
 import type { Library } from './database';
@@ -26,7 +27,9 @@ export class OwnStore {
         .anyOf(drafts.map(({ entity }) => entity))
         .toArray();
       const plan = planOwn(before, drafts, now(), newId);
-      if (plan.ok) await own.bulkPut(plan.put);
+      if (!plan.ok) return plan;
+      if ((await own.count()) + plan.undo.remove.length > MAX_OWN_STATEMENTS) return { ok: false, reason: 'too-many' } as const;
+      await own.bulkPut(plan.put);
       return plan;
     });
     if (added.ok) this.world.counted?.();

@@ -1,5 +1,6 @@
 import { NEWSSTAND_ARTICLES } from '../../tools/newsstand/newsstand';
 import { hoverMark } from '../../tools/start/extension-driver';
+import type { ExtensionBrowser } from '../../tools/start/launch-extension';
 import { expect, type OpenArticle, test } from './extension';
 import { marksOf } from './marked-words';
 
@@ -19,6 +20,29 @@ async function save({ page, card }: OpenArticle): Promise<void> {
   await card.waitUntilClosed();
   await card.waitForText(/Saved as yours/);
   await page.mouse.move(3, 3);
+}
+
+/** Saves what was said as a pack, erases everything, and takes the pack in again: the page follows each. */
+async function takeOutAndIn(
+  { context, origin }: Pick<ExtensionBrowser, 'context' | 'origin'>,
+  marks: () => Promise<string[]>,
+): Promise<void> {
+  const library = await context.newPage();
+  await library.goto(`${origin}/library.html#/knowledge`);
+  await expect(library.getByText('4 statements')).toBeVisible();
+  const saving = library.waitForEvent('download');
+  await library.getByRole('button', { name: 'Save as a pack' }).click();
+  const file = await (await saving).path();
+  await library.getByRole('link', { name: 'Your data' }).click();
+  await library.getByRole('button', { name: 'Erase everything …' }).click();
+  await library.getByRole('button', { name: 'Erase it', exact: true }).click();
+  await expect.poll(marks).not.toContain('Hundreds');
+
+  await library.getByRole('link', { name: 'Knowledge' }).click();
+  await library.getByLabel('Add a pack from a file …').setInputFiles(file);
+  await library.getByRole('button', { name: 'These are my own words' }).click();
+  await expect(library.getByText('4 statements')).toBeVisible();
+  await expect.poll(marks).toContain('Hundreds');
 }
 
 test('a correction counts at once and everywhere, is taken out, erased and brought in again', async ({
@@ -67,20 +91,5 @@ test('a correction counts at once and everywhere, is taken out, erased and broug
     .poll(() => reads('Bashar al-Assad'))
     .toMatch(/Ahmed al-Sharaa[\s\S]*From you[\s\S]*Also called Bashar al-Assad[\s\S]*added by you on/);
 
-  const library = await extension.context.newPage();
-  await library.goto(`${extension.origin}/library.html#/knowledge`);
-  await expect(library.getByText('4 statements')).toBeVisible();
-  const saving = library.waitForEvent('download');
-  await library.getByRole('button', { name: 'Save as a pack' }).click();
-  const file = await (await saving).path();
-  await library.getByRole('link', { name: 'Your data' }).click();
-  await library.getByRole('button', { name: 'Erase everything …' }).click();
-  await library.getByRole('button', { name: 'Erase it', exact: true }).click();
-  await expect.poll(marks).not.toContain('Hundreds');
-
-  await library.getByRole('link', { name: 'Knowledge' }).click();
-  await library.getByLabel('Add a pack from a file …').setInputFiles(file);
-  await library.getByRole('button', { name: 'These are my own words' }).click();
-  await expect(library.getByText('4 statements')).toBeVisible();
-  await expect.poll(marks).toContain('Hundreds');
+  await takeOutAndIn(extension, marks);
 });

@@ -148,6 +148,14 @@ describe('a name that is not known', () => {
     ]);
   });
 
+  it('that nobody has marked is described at once', async () => {
+    const { said } = show({ ...unknown, fullName: undefined, surface: 'Jane Doe' }, { describes: true });
+    await expect.element(field('Name')).toHaveValue('Jane Doe');
+    await expect.element(field('Name')).toHaveFocus();
+    await button('Save').click();
+    expect(said).toMatchObject([[{ kind: 'entity', text: 'Jane Doe' }]]);
+  });
+
   it('is another name of somebody known', async () => {
     const { said } = show(unknown, {
       lookUp: async (words) => ({

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { ENTITY_KINDS, type EntityKind } from '../../../lib/knowledge/kinds';
-import { newEntityId } from '../../../lib/knowledge/own/own-rules';
-import { MAX_OWN_TEXT_UTF16, type OwnDraft, type OwnKind } from '../../../lib/knowledge/own/own-statement';
+import { newEntityId } from '../../../lib/knowledge/own/new-entity-id';
+import { MAX_OWN_TEXT_UTF16, type OwnKind } from '../../../lib/knowledge/own/own-limits';
+import type { OwnDraft } from '../../../lib/knowledge/own/own-statement';
 import type { CardOpen } from '../../../lib/page/card-contract';
 import { t } from '../../i18n';
 import { KIND_LABEL } from '../../kind-labels';

@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import type { Mention } from '../../../lib/entities/mention';
 import type { EntityKind } from '../../../lib/knowledge/kinds';
-import { MAX_OWN_TEXT_UTF16, type OwnDraft } from '../../../lib/knowledge/own/own-statement';
+import { MAX_OWN_TEXT_UTF16 } from '../../../lib/knowledge/own/own-limits';
+import type { OwnDraft } from '../../../lib/knowledge/own/own-statement';
 import type { CardOpen } from '../../../lib/page/card-contract';
 import { t } from '../../i18n';
 import { KIND_LABEL } from '../../kind-labels';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Correction } from './Correct';
 
 /** Whether the card is being corrected, and where that began. */
-export function useCorrecting(onHold: (held: boolean) => void) {
-  const [correcting, setCorrecting] = useState<{ first: Correction | undefined }>();
+export function useCorrecting(onHold: (held: boolean) => void, begin?: Correction) {
+  const [correcting, setCorrecting] = useState<{ first: Correction | undefined } | undefined>(begin && { first: begin });
   const correct = (first?: Correction) => {
     setCorrecting({ first });
     onHold(true);

@@ -29,6 +29,7 @@ export function ownPackInput(rows: readonly OwnStatement[], name: string, day: s
     countries: [],
     flagsOf,
     liesOver: true,
+    isQuick: true,
   };
 }
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knowledgeOf } from '../../../tests/sample-pack';
+import { newEntityId } from './new-entity-id';
+import { MAX_OWN_SPELLINGS, OWN_KINDS } from './own-limits';
 import { ownPackInput, readOwn } from './own-pack';
-import { mergeOwn, newEntityId, planOwn, planOwnChange } from './own-rules';
-import { isEntityId, MAX_OWN_SPELLINGS, OWN_KINDS, type OwnDraft, type OwnStatement, ownDraftSchema } from './own-statement';
+import { mergeOwn, planOwn, planOwnChange } from './own-rules';
+import { isEntityId, type OwnDraft, type OwnStatement, ownDraftSchema } from './own-statement';
 
 const row = (id: string, kind: OwnStatement['kind'], text: string, at = 1, entity = 'person/ada'): OwnStatement => ({
   id,

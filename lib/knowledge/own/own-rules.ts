@@ -1,6 +1,6 @@
 import { fold } from '../fold';
-import type { EntityKind } from '../kinds';
-import { MAX_OWN_SPELLINGS, type OwnDraft, type OwnKind, type OwnStatement, type OwnUndo, ownStatementSchema } from './own-statement';
+import { MAX_OWN_SPELLINGS, MAX_OWN_STATEMENTS, type OwnKind } from './own-limits';
+import { type OwnDraft, type OwnStatement, type OwnUndo, ownStatementSchema } from './own-statement';
 
 const SPELLINGS: ReadonlySet<OwnKind> = new Set(['alias', 'never']);
 
@@ -17,7 +17,7 @@ interface OwnPlan {
   undo: OwnUndo;
 }
 
-/** Why nothing was written: a spelling without letters, or more spellings than an entity may have. */
+/** Why nothing was written: a name without letters, or more names of one entity, or more of all, than may be. */
 export type OwnRefusal = 'no-name' | 'too-many';
 
 /**
@@ -76,6 +76,7 @@ export function mergeOwn(here: readonly OwnStatement[], file: readonly OwnStatem
   for (const row of file.toSorted((a, b) => b.at - a.at)) {
     const slot = slotOf(row);
     const rivals = [bySlot.get(slot), byId.get(row.id)].filter((rival) => rival !== undefined);
+    if (rivals.length === 0 && byId.size >= MAX_OWN_STATEMENTS) continue;
     const isOneMore = SPELLINGS.has(row.kind) && !bySlot.has(slot);
     const count = spellings.get(row.entity) ?? 0;
     if (rivals.some((rival) => rival.at >= row.at) || (isOneMore && count >= MAX_OWN_SPELLINGS)) continue;
@@ -91,10 +92,4 @@ export function mergeOwn(here: readonly OwnStatement[], file: readonly OwnStatem
     remove.delete(row.id);
   }
   return { put: [...put.values()], remove: [...remove] };
-}
-
-/** An id for an entity that the reader describes: readable, and nobody else's. `random` is a few letters and digits. */
-export function newEntityId(kind: EntityKind, name: string, random: string): string {
-  const slug = fold(name).replace(/ /g, '-').slice(0, 60);
-  return `${kind}/${slug === '' ? 'unnamed' : slug}-own-${random}`;
 }
