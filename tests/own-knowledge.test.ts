@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../lib/entities/annotate';
 import { LayeredKnowledge } from '../lib/knowledge/layered-knowledge';
 import { lookUpName } from '../lib/knowledge/look-up';
-import { ownPackInput } from '../lib/knowledge/own/own-pack';
+import { ownPack } from '../lib/knowledge/own/own-pack';
 import type { OwnStatement } from '../lib/knowledge/own/own-statement';
 import { readNodeKnowledge } from '../tools/node-knowledge';
 import { readNodeRecogniser } from '../tools/node-recogniser';
@@ -26,7 +26,7 @@ const say = (entity: string, kind: OwnStatement['kind'], text: string): OwnState
 async function told(...rows: OwnStatement[]): Promise<LayeredKnowledge> {
   return new LayeredKnowledge([
     { knowledge: packaged, isOwn: false },
-    { knowledge: await knowledgeOf(ownPackInput(rows, 'own', DAY)), isOwn: true },
+    { knowledge: await knowledgeOf(ownPack(rows, 'own', DAY)), isOwn: true },
   ]);
 }
 

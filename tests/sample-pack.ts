@@ -1,7 +1,10 @@
-import { encodePack, type PackInput, type PackRecord } from '../lib/knowledge/encode-pack';
+import { buildIndex } from '../lib/knowledge/build-index';
+import { decodePack } from '../lib/knowledge/decode-pack';
+import { encodePack } from '../lib/knowledge/encode-pack';
 import { ENTITY_KINDS } from '../lib/knowledge/kinds';
 import { PackKnowledge } from '../lib/knowledge/knowledge';
-import { openPack } from '../lib/knowledge/open-pack';
+import { openIndex } from '../lib/knowledge/open-index';
+import type { PackContent, PackRecord } from '../lib/knowledge/pack-content';
 import type { RecordDetail } from '../lib/knowledge/record-detail';
 
 /** A record by its id; found by its name. */
@@ -12,7 +15,7 @@ export function sampleRecord(id: string, detail: Partial<RecordDetail> & { name:
 }
 
 /** What a small pack is made of. */
-export const samplePack = (more: Partial<PackInput> = {}): PackInput => ({
+export const samplePack = (more: Partial<PackContent> = {}): PackContent => ({
   name: 'Sample',
   version: '1',
   date: '2026-01-01',
@@ -25,6 +28,6 @@ export const samplePack = (more: Partial<PackInput> = {}): PackInput => ({
   ...more,
 });
 
-export async function knowledgeOf(input: PackInput): Promise<PackKnowledge> {
-  return new PackKnowledge(openPack((await encodePack(input)).buffer));
+export async function knowledgeOf(content: PackContent): Promise<PackKnowledge> {
+  return new PackKnowledge(openIndex(buildIndex(await decodePack(new Blob([await encodePack(content)]))).buffer));
 }

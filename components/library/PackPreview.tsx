@@ -1,4 +1,4 @@
-import type { ReadPack } from '../../lib/store/pack-shelf';
+import { factsOf, type ReadPack } from '../../lib/store/pack-shelf';
 import { t } from '../i18n';
 import { PackFacts } from './PackFacts';
 
@@ -11,14 +11,14 @@ interface PackPreviewProps {
 
 /** What a file is that has been chosen, before it is taken. A pack that a reader wrote is perhaps this reader's own. */
 export function PackPreview({ read, onAdd, onTakeAsOwn, onCancel }: PackPreviewProps) {
-  const { pack, replaces, own } = read;
-  const { directory, bytes } = pack;
+  const { index, replaces, own } = read;
+  const { name, version } = index.directory;
   return (
     <section className="pack-preview" aria-label={t('pack_preview')}>
       <h3>
-        <bdi>{directory.name}</bdi>
+        <bdi>{name}</bdi>
       </h3>
-      <PackFacts pack={{ ...directory, entities: directory.records, bytes, sources: Object.values(directory.sources) }} />
+      <PackFacts pack={{ version, bytes: index.bytes, ...factsOf(index) }} />
       {replaces && <p>{t('pack_replaces', replaces.version)}</p>}
       {own.length > 0 && <p>{t('pack_holds_own')}</p>}
       <div className="actions">

@@ -1,5 +1,5 @@
 import { encodePack } from '../../lib/knowledge/encode-pack';
-import { ownPackInput } from '../../lib/knowledge/own/own-pack';
+import { ownPack } from '../../lib/knowledge/own/own-pack';
 import type { OwnStatement } from '../../lib/knowledge/own/own-statement';
 import type { Library } from '../../lib/store/database';
 import { OwnStore } from '../../lib/store/own-store';
@@ -44,7 +44,7 @@ export class KnowledgeActions {
   /** All that the reader says, as a pack; `name` is what others will see it as. */
   async exportOwn(name: string): Promise<SavedFile> {
     const day = new Date(this.world.now()).toISOString().slice(0, 10);
-    const bytes = await encodePack(ownPackInput(await this.own.list(), name, day));
+    const bytes = await encodePack(ownPack(await this.own.list(), name, day));
     return { name: `crossread-own-${day}.pack`, mime: 'application/octet-stream', parts: [bytes] };
   }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PackError } from '../../lib/knowledge/pack-format';
+import type { PackError } from '../../lib/knowledge/pack-error';
 import type { ReadPack } from '../../lib/store/pack-shelf';
 import { failureText } from '../failure-text';
 import { type MessageKey, t } from '../i18n';
@@ -32,7 +32,7 @@ export function usePackFile() {
     }
   };
   const add = async (pack: ReadPack) => {
-    const { name } = pack.pack.directory;
+    const { name } = pack.row;
     if (await perform(() => knowledge.addPack(pack), t(pack.replaces ? 'pack_updated' : 'pack_added', name))) setChosen(undefined);
   };
   const takeAsOwn = async ({ own }: ReadPack) => {

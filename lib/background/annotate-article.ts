@@ -4,7 +4,7 @@ import { fingerprint } from '../article/fingerprint';
 import type { ArticleIdentity } from '../article/identity';
 import { registeredOutlet } from '../article/metadata';
 import { OUTLETS } from '../article/outlets';
-import { PackError } from '../knowledge/pack-format';
+import { PackError } from '../knowledge/pack-error';
 import type { BackgroundMessages, Request, Response } from '../messages';
 import { MessageFailure } from '../messaging';
 import { readSettings } from '../settings-store';

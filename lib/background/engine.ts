@@ -2,23 +2,25 @@ import type { Topology } from 'topojson-specification';
 import { annotate } from '../entities/annotate';
 import type { Mention } from '../entities/mention';
 import { openRecogniser, type Recogniser } from '../entities/names/recogniser-file';
+import { buildIndex } from '../knowledge/build-index';
 import type { Card } from '../knowledge/card';
-import { encodePack } from '../knowledge/encode-pack';
+import { decodePack } from '../knowledge/decode-pack';
 import { type Knowledge, PackKnowledge } from '../knowledge/knowledge';
 import { LayeredKnowledge } from '../knowledge/layered-knowledge';
 import { locatorMap, readWorld } from '../knowledge/locator-map';
 import { lookUpName, type NameFound } from '../knowledge/look-up';
 import { makeCard } from '../knowledge/make-card';
-import { type OpenPack, openPack, verifyPack } from '../knowledge/open-pack';
-import { ownPackInput } from '../knowledge/own/own-pack';
-import { PackError } from '../knowledge/pack-format';
+import { type OpenIndex, openIndex } from '../knowledge/open-index';
+import { ownLines } from '../knowledge/own/own-pack';
+import { PackError } from '../knowledge/pack-error';
 import type { Library } from '../store/database';
 import { BUNDLED, installPack, openAddedPacks, openKeptPack } from '../store/packs';
 
 /** The knowledge pack and the engine over it, loaded when first asked for: the worker is stopped and started often. */
 export class Engine {
-  private base: Promise<OpenPack> | undefined;
+  private base: Promise<OpenIndex> | undefined;
   private loading: Promise<Knowledge> | undefined;
+  private installing: Promise<OpenIndex> | undefined;
   private names: Promise<Recogniser | undefined> | undefined;
   private world: Promise<ReturnType<typeof readWorld>> | undefined;
 
@@ -43,14 +45,14 @@ export class Engine {
     const packaged = new PackKnowledge(await this.packaged());
     // Without the library the packaged knowledge is still there.
     const added = await openAddedPacks(this.library).catch(report);
-    const own = await this.ownPack().catch(reportOwn);
+    const own = await this.own().catch(reportOwn);
     if (!added?.length && !own) return packaged;
-    const layers = [packaged, ...(added ?? []).map((pack) => new PackKnowledge(pack))].map((knowledge) => ({ knowledge, isOwn: false }));
+    const layers = [packaged, ...(added ?? []).map((index) => new PackKnowledge(index))].map((knowledge) => ({ knowledge, isOwn: false }));
     return new LayeredKnowledge(own ? [...layers, { knowledge: own, isOwn: true }] : layers);
   }
 
   /** The packaged knowledge alone. */
-  packaged(): Promise<OpenPack> {
+  packaged(): Promise<OpenIndex> {
     this.base ??= this.openPackaged().catch((error: unknown) => {
       this.base = undefined;
       throw error;
@@ -58,16 +60,15 @@ export class Engine {
     return this.base;
   }
 
-  private async openPackaged(): Promise<OpenPack> {
+  private async openPackaged(): Promise<OpenIndex> {
     return (await openKeptPack(this.library, BUNDLED).catch(report)) ?? (await this.installPackaged());
   }
 
   /** What the reader says, as a pack; undefined where that is nothing. */
-  private async ownPack(): Promise<PackKnowledge | undefined> {
+  private async own(): Promise<PackKnowledge | undefined> {
     const rows = await this.library.own.toArray();
     if (rows.length === 0) return undefined;
-    const bytes = await encodePack(ownPackInput(rows, OWN_PACK, new Date().toISOString().slice(0, 10)));
-    return new PackKnowledge(openPack(bytes.buffer));
+    return new PackKnowledge(openIndex(buildIndex(ownLines(rows, 'own', new Date().toISOString().slice(0, 10))).buffer));
   }
 
   /** Packs, or what the reader says, are others now: the next question loads them anew. */
@@ -82,7 +83,15 @@ export class Engine {
     this.loading = undefined;
   }
 
-  private async installPackaged() {
+  /** Once at a time: a page may ask for the knowledge while it is being installed. */
+  private installPackaged(): Promise<OpenIndex> {
+    this.installing ??= this.buildPackaged().finally(() => {
+      this.installing = undefined;
+    });
+    return this.installing;
+  }
+
+  private async buildPackaged(): Promise<OpenIndex> {
     const file = await this.fetchPackaged('/knowledge.pack');
     try {
       return await installPack(this.library, BUNDLED, file);
@@ -90,7 +99,7 @@ export class Engine {
       if (error instanceof PackError) throw error;
       // A full disk or a database that does not open: not kept, but good for use.
       report(error);
-      return verifyPack(await file.arrayBuffer());
+      return openIndex(buildIndex(await decodePack(file)).buffer);
     }
   }
 
@@ -134,9 +143,6 @@ export class Engine {
     return this.world;
   }
 }
-
-/** Names the reader's own pack inside of the extension; the interface has its own word for it. */
-const OWN_PACK = 'own';
 
 function reportOwn(error: unknown): undefined {
   console.error('Crossread: what the reader says of entities cannot be used', error);

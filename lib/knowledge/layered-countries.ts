@@ -9,7 +9,7 @@ export class LayeredCountries {
 
   constructor(private readonly packs: readonly PackKnowledge[]) {
     this.common = packs.map((pack) =>
-      Array.from({ length: pack.pack.directory.countries }, (_, own) => {
+      Array.from({ length: pack.index.directory.countries }, (_, own) => {
         const code = pack.countryCode(own);
         const known = this.indexOf.get(code);
         if (known !== undefined) return known;

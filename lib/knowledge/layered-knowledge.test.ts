@@ -3,7 +3,7 @@ import { knowledgeOf, samplePack, sampleRecord } from '../../tests/sample-pack';
 import { fold } from './fold';
 import { LayeredKnowledge } from './layered-knowledge';
 import { makeCard } from './make-card';
-import { ownPackInput } from './own/own-pack';
+import { ownPack } from './own/own-pack';
 import type { OwnStatement } from './own/own-statement';
 
 const source = (title: string) => ({ title, url: `https://${title}.example`, asOf: '2026-01-01' });
@@ -30,7 +30,6 @@ const region = await knowledgeOf(
   samplePack({
     name: 'Region',
     version: '3',
-    liesOver: true,
     sources: { book: source('new'), same: source('same') },
     records: [
       sampleRecord('person/ada', {
@@ -59,7 +58,7 @@ const say = (entity: string, kind: OwnStatement['kind'], text: string): OwnState
   text,
   at: 1_790_000_000_000,
 });
-const own = (rows: OwnStatement[]) => knowledgeOf(ownPackInput(rows, 'own', '2026-02-01'));
+const own = (rows: OwnStatement[]) => knowledgeOf(ownPack(rows, 'own', '2026-02-01'));
 
 const layered = async (rows: OwnStatement[] = []) =>
   new LayeredKnowledge([
@@ -173,7 +172,7 @@ describe('what the reader says', () => {
 
   it('is another one’s where another one’s pack says it', async () => {
     const theirs = await knowledgeOf(
-      ownPackInput([say('person/ada', 'note', 'Beware'), say('person/ada', 'never', 'Ada Alpha')], 'Theirs', '2026-02-01'),
+      ownPack([say('person/ada', 'note', 'Beware'), say('person/ada', 'never', 'Ada Alpha')], 'Theirs', '2026-02-01'),
     );
     const k = new LayeredKnowledge([
       { knowledge: base, isOwn: false },

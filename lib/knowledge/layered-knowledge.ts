@@ -47,9 +47,9 @@ export class LayeredKnowledge implements Knowledge {
   constructor(private readonly layers: readonly Layer[]) {
     const packs = layers.map(({ knowledge }) => knowledge);
     let base = 0;
-    for (const { pack } of packs) {
+    for (const { index } of packs) {
       this.bases.push(base);
-      base += pack.directory.records + pack.directory.places;
+      base += index.directory.records + index.directory.places;
     }
     this.countries = new LayeredCountries(packs);
     this.layeredSources = new LayeredSources(packs);
@@ -57,7 +57,7 @@ export class LayeredKnowledge implements Knowledge {
     const [lowest] = packs;
     const others = layers
       .slice(1)
-      .map(({ knowledge, isOwn }) => (isOwn ? 'own' : `${knowledge.pack.directory.name} ${knowledge.edition.version}`));
+      .map(({ knowledge, isOwn }) => (isOwn ? 'own' : `${knowledge.index.directory.name} ${knowledge.edition.version}`));
     this.edition = { version: [lowest?.edition.version, ...others].join(' + ').slice(0, 300), date: lowest?.edition.date ?? '' };
     this.refused = readRefusals(layers.filter(({ isOwn }) => isOwn).map(({ knowledge }) => knowledge));
   }
@@ -144,7 +144,7 @@ export class LayeredKnowledge implements Knowledge {
     const { isOwn, knowledge } = this.layers[layer] ?? {};
     const said = own.map(({ id, kind, text, at }) => ({
       ...{ id, kind, text, at },
-      ...(isOwn ? {} : { by: knowledge?.pack.directory.name ?? '' }),
+      ...(isOwn ? {} : { by: knowledge?.index.directory.name ?? '' }),
       ...(kind === 'name' && below !== undefined && below !== text ? { instead: below } : {}),
     }));
     return { ...detail, own: said };

@@ -1,8 +1,8 @@
 import type { PackKnowledge } from './knowledge';
-import type { PackDirectory } from './pack-format';
+import type { PackHeader } from './pack-content';
 import type { RecordDetail } from './record-detail';
 
-type Sources = PackDirectory['sources'];
+type Sources = PackHeader['sources'];
 
 /** The sources of several packs as one list: a key that two packs use for two things is another one in the higher pack. */
 export class LayeredSources {

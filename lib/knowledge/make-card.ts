@@ -34,7 +34,6 @@ export function makeCard(knowledge: Knowledge, id: string, day: string, here: Re
   if (detail?.description) card.description = detail.description;
   if (home) card.country = home;
   if (detail?.outlet) card.outlet = detail.outlet;
-  if (detail?.own?.length) card.own = detail.own;
   const place = placeLine(knowledge, entity);
   if (place) card.place = place;
   if (detail?.born || detail?.died)
@@ -154,8 +153,7 @@ function sourcesOf(knowledge: Knowledge, entity: number): Card['sources'] {
         ...(detail.roles ?? []).map((role) => role.source),
         ...(detail.relations ?? []).map((relation) => relation.source),
       ]
-    : [];
-  if (knowledge.place(entity)) keys.push('geonames');
+    : ['geonames'];
   const { sources } = knowledge;
   return [...new Set(keys)].map((key) =>
     Object.hasOwn(sources, key) && sources[key] ? { ...sources[key] } : { title: titleOfAddress(key), url: key },

@@ -7,14 +7,16 @@ import { highlightTo3 } from './migrate-to-3';
 import { packTo4 } from './migrate-to-4';
 import type { StoredArticle } from './stored-article';
 
-/** A knowledge pack as kept: the file as it came, ready to be used as typed arrays. */
+/** A knowledge pack as kept. */
 export interface StoredPack {
   /** `bundled` for the one in the package, `added/NAME` for the others. */
   id: string;
   name: string;
   version: string;
+  /** SHA-256 of the pack's file, hexadecimal. */
   hash: string;
-  file: Blob;
+  /** Ready to be used as typed arrays, see lib/knowledge/index-format.ts. */
+  index?: Blob;
   /** Among the added ones: of two that speak of one thing the one with the greater number counts. */
   order: number;
   /** Kept, but not used. */

@@ -1,12 +1,12 @@
 import { liveQuery } from 'dexie';
+import { buildIndex } from '../knowledge/build-index';
 import { inspectPack } from '../knowledge/inspect-pack';
-import { PackKnowledge } from '../knowledge/knowledge';
-import { type OpenPack, openPack } from '../knowledge/open-pack';
+import { type OpenIndex, openIndex } from '../knowledge/open-index';
 import { readOwn } from '../knowledge/own/own-pack';
 import type { OwnStatement } from '../knowledge/own/own-statement';
-import { PackError } from '../knowledge/pack-format';
+import { PackError } from '../knowledge/pack-error';
 import type { Library, StoredPack } from './database';
-import { BUNDLED, keepPack } from './packs';
+import { BUNDLED, packRow } from './packs';
 
 /** What there is to say of a kept pack. */
 export interface PackHead {
@@ -14,7 +14,7 @@ export interface PackHead {
   name: string;
   version: string;
   /** The day for which it was checked, YYYY-MM-DD. Absent, like all that follows, for one that can no longer be used. */
-  date?: string;
+  date?: string | undefined;
   licence?: string | undefined;
   /** Titles and addresses of where its facts are from. */
   sources: { title: string; url: string }[];
@@ -33,8 +33,9 @@ export type PackRows = { put: StoredPack[]; remove: string[] };
 
 /** A file that has been read, and what would become of it. Nothing is written yet. */
 export interface ReadPack {
-  pack: OpenPack;
-  buffer: ArrayBuffer;
+  index: OpenIndex;
+  /** What would be kept. */
+  row: StoredPack;
   /** The kept pack of the same name, which it would take the place of. */
   replaces: StoredPack | undefined;
   /** What a reader wrote, if there is something. */
@@ -72,11 +73,15 @@ export class PackShelf {
   /** Reads a file to its last byte. @param instead the pack that it must be a version of */
   async read(file: Blob, instead?: string): Promise<{ ok: true; read: ReadPack } | { ok: false; error: PackError }> {
     try {
-      const { pack, buffer } = await inspectPack(file);
-      const replaces = await this.library.packs.get(idOf(pack.directory.name));
-      if (instead !== undefined && replaces?.id !== instead)
-        return { ok: false, error: new PackError('another-pack', `This file is another pack: ${pack.directory.name}.`) };
-      return { ok: true, read: { pack, buffer, replaces, own: readOwn(new PackKnowledge(pack)) } };
+      const lines = await inspectPack(file);
+      const id = idOf(lines.header.name);
+      const replaces = await this.library.packs.get(id);
+      if (instead !== undefined && id !== instead)
+        return { ok: false, error: new PackError('another-pack', `This file is another pack: ${lines.header.name}.`) };
+      const bytes = buildIndex(lines);
+      const index = openIndex(bytes.buffer);
+      const row = await packRow(id, file, index, bytes, { order: 0, off: false, addedAt: this.now() });
+      return { ok: true, read: { index, row, replaces, own: readOwn(lines) } };
     } catch (error) {
       if (error instanceof PackError) return { ok: false, error };
       throw error;
@@ -84,14 +89,13 @@ export class PackShelf {
   }
 
   /** Keeps a pack on top of the others, or in the place of the one of the same name. */
-  async add({ pack, buffer }: ReadPack): Promise<PackRows> {
+  async add({ row }: ReadPack): Promise<PackRows> {
     const { packs } = this.library;
-    const id = idOf(pack.directory.name);
     return this.library.transaction('rw', packs, async () => {
-      const before = await packs.get(id);
-      const order = before?.order ?? Math.max(0, ...(await packs.toArray()).map((row) => row.order)) + 1;
-      await keepPack(this.library, id, pack, buffer, { order, off: before?.off ?? false, addedAt: this.now() });
-      return before ? { put: [before], remove: [] } : { put: [], remove: [id] };
+      const before = await packs.get(row.id);
+      const order = before?.order ?? Math.max(0, ...(await packs.toArray()).map((other) => other.order)) + 1;
+      await packs.put({ ...row, order, off: before?.off ?? false });
+      return before ? { put: [before], remove: [] } : { put: [], remove: [row.id] };
     });
   }
 
@@ -146,23 +150,26 @@ export class PackShelf {
 
 async function headOf(row: StoredPack): Promise<PackHead> {
   const { id, name, version, off, addedAt } = row;
-  const about = { id, name, version, off, addedAt, bytes: row.file.size, isBundled: id === BUNDLED };
-  let pack: OpenPack;
+  const about = { id, name, version, off, addedAt, bytes: row.index?.size ?? 0, isBundled: id === BUNDLED };
+  let index: OpenIndex;
   try {
-    pack = openPack(await row.file.arrayBuffer());
+    index = openIndex(await (row.index ?? new Blob()).arrayBuffer());
   } catch {
     // Said in the list; the engine does without it.
     return { ...about, sources: [], entities: 0, places: 0, isUsable: false };
   }
-  const { date, licence, sources, records, places } = pack.directory;
+  return { ...about, ...factsOf(index), isUsable: true };
+}
+
+/** What an index says of its pack. A source under two keys is one. */
+export function factsOf({ directory }: OpenIndex): Pick<PackHead, 'date' | 'licence' | 'sources' | 'entities' | 'places'> {
+  const { date, licence, sources, records: entities, places } = directory;
   const seen = new Set<string>();
   return {
-    ...about,
     date,
-    ...(licence ? { licence } : {}),
+    licence,
     sources: Object.values(sources).filter(({ url, title }) => seen.size < seen.add(`${url}\n${title}`).size),
-    entities: records,
+    entities,
     places,
-    isUsable: true,
   };
 }

@@ -1,7 +1,7 @@
-import type { PackInput, PackRecord } from '../encode-pack';
 import { ENTITY_KINDS } from '../kinds';
-import type { PackKnowledge } from '../knowledge';
-import { SurfaceFlag } from '../pack-format';
+import { type PackContent, type PackRecord, SurfaceFlag } from '../pack-content';
+import type { PackLines } from '../pack-lines';
+import { writeRecordLine } from '../record-line';
 import { isEntityId, type OwnStatement, ownStatementSchema } from './own-statement';
 
 /** An abbreviation matches in capitals only. The same rule as for the packaged knowledge (tools/knowledge/word-flags.ts). */
@@ -15,7 +15,7 @@ const SHORT_PRIOR = 0.4;
  * The reader's statements as what a pack is made of: a record for each entity that is spoken of, with the statements themselves in its detail, so that
  * nothing is lost. A prior of 0 says that the entity is another pack's, and that pack's counts. `day` is YYYY-MM-DD. The opposite of readOwn.
  */
-export function ownPackInput(rows: readonly OwnStatement[], name: string, day: string): PackInput {
+export function ownPack(rows: readonly OwnStatement[], name: string, day: string): PackContent {
   const byEntity = new Map<string, OwnStatement[]>();
   for (const row of rows) byEntity.set(row.entity, [...(byEntity.get(row.entity) ?? []), row]);
   return {
@@ -28,9 +28,13 @@ export function ownPackInput(rows: readonly OwnStatement[], name: string, day: s
     divisions: [],
     countries: [],
     flagsOf,
-    liesOver: true,
-    isQuick: true,
   };
+}
+
+/** The same as the lines of a pack, for an index that is built at once. */
+export function ownLines(rows: readonly OwnStatement[], name: string, day: string): PackLines {
+  const { version, date, sources, records } = ownPack(rows, name, day);
+  return { header: { name, version, date, sources }, countries: [], records: records.map(writeRecordLine), flagsOf };
 }
 
 function recordOf(id: string, statements: readonly OwnStatement[]): PackRecord | undefined {
@@ -53,15 +57,12 @@ function recordOf(id: string, statements: readonly OwnStatement[]): PackRecord |
 }
 
 /** The statements that stand in a pack, whoever made it; those that are not what they should be are passed over. */
-export function readOwn(pack: PackKnowledge): OwnStatement[] {
-  const rows: OwnStatement[] = [];
-  for (let record = 0; record < pack.records; record++) {
-    const entity = pack.id(record);
-    if (!isEntityId(entity)) continue;
-    for (const { id, kind, text, at } of pack.detail(record)?.own ?? []) {
+export function readOwn({ records }: PackLines): OwnStatement[] {
+  return records.flatMap(({ id: entity, own = [] }) => {
+    if (!isEntityId(entity)) return [];
+    return own.flatMap(({ id, kind, text, at }) => {
       const read = ownStatementSchema.safeParse({ id, entity, kind, text, at });
-      if (read.success) rows.push(read.data);
-    }
-  }
-  return rows;
+      return read.success ? [read.data] : [];
+    });
+  });
 }

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
+import { ENTITY_ID } from '../entity-id';
+import { ENTITY_KINDS } from '../kinds';
 import { MAX_OWN_TEXT_UTF16, OWN_KINDS, type OwnKind } from './own-limits';
 
-/** Ids are names of objects nowhere, but they come from files: a kind, and words behind it. */
-const ENTITY_ID = /^(?:person|organization|group|state|place|office)\/[^\s/\p{Cc}]{1,180}$/u;
-export const isEntityId = (id: string): boolean => ENTITY_ID.test(id);
+/** Of one of the kinds that there are. */
+export const isEntityId = (id: string): boolean => ENTITY_ID.test(id) && ENTITY_KINDS.some((kind) => id.startsWith(`${kind}/`));
 
 const ownId = z.string().check(z.regex(/^[\w-]{8,64}$/));
 const said = { kind: z.enum(OWN_KINDS), text: z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000)) };
-/** Bytes of UTF-8: a longer spelling cannot stand in a pack (pack-format.ts). */
+/** Bytes of UTF-8: a longer spelling cannot stand in a pack (index-format.ts). */
 const LONGEST_SPELLING = 255;
 const fits = z.refine<{ kind: OwnKind; text: string }>(
   ({ kind, text }) =>
