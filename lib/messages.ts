@@ -8,6 +8,7 @@ import { highlightChangeSchema, highlightDraftSchema, highlightSchema, placement
 import { cardSchema } from './knowledge/card';
 import { ENTITY_KINDS } from './knowledge/kinds';
 import { ownDraftSchema, ownUndoSchema } from './knowledge/own/own-statement';
+import { tiesSchema } from './knowledge/ties';
 import { articleStateSchema, asOfSchema, daySchema as day, pageStateSchema } from './page-state';
 import { settingsSchema } from './settings';
 
@@ -92,6 +93,8 @@ export const backgroundMessages = {
     /** `kept`: highlights of the reader that name it. */
     response: z.object({ card: z.nullable(cardSchema), kept: z.number() }),
   },
+  /** Who of these is tied to whom on a day; the most important ids come first. */
+  'ties-among': { request: z.object({ ids, day }), response: tiesSchema },
   /** Whom or what exactly these words may name, likeliest first. */
   'look-up': {
     request: z.object({ words: z.string().check(z.maxLength(500)) }),

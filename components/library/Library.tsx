@@ -17,6 +17,7 @@ import { Shortcuts } from './Shortcuts';
 import { StoryList } from './StoryList';
 import { StoryView } from './StoryView';
 import { SubjectHead } from './SubjectHead';
+import { TiesPage } from './TiesPage';
 import { useNames } from './use-names';
 import { usePageKeys } from './use-page-keys';
 import { usePerform } from './use-perform';
@@ -38,6 +39,8 @@ function View({ route }: { route: Route }) {
       return <StoryList route={route} />;
     case 'story':
       return <StoryView key={route.id} route={route} />;
+    case 'ties':
+      return <TiesPage key={route.id} route={route} />;
     case 'all':
       return <ListView route={route} />;
     default:

@@ -1,5 +1,6 @@
 import { knownPlaces } from '../claims/comparison/known-places';
 import { linkTo } from '../knowledge/make-card';
+import { tiesAmong } from '../knowledge/ties-among';
 import type { BackgroundMessages, KeptState } from '../messages';
 import { type Handlers, MessageFailure } from '../messaging';
 import { readSettings } from '../settings-store';
@@ -14,7 +15,7 @@ import { storing } from './storing';
 
 type KnowledgeHandlers = Pick<
   Handlers<BackgroundMessages>,
-  | ('annotate' | 'card' | 'look-up' | 'places' | 'entity-names' | 'pack-info')
+  | ('annotate' | 'card' | 'ties-among' | 'look-up' | 'places' | 'entity-names' | 'pack-info')
   | `article-${'keep' | 'kept' | 'unkeep'}`
   | `own-${'add' | 'undo'}`
   | 'knowledge-changed'
@@ -57,6 +58,8 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
       ]);
       return { card: card ?? null, kept };
     },
+
+    'ties-among': async ({ ids, day }) => tiesAmong(await knowing(() => engine.knowledge()), ids, day),
 
     async 'entity-names'({ ids }) {
       const knowledge = await knowing(() => engine.knowledge());
