@@ -66,7 +66,7 @@ export function Floating({ piece, onClose, onCopy, onHold }: FloatingProps) {
       className="card"
       role="dialog"
       labelledBy={titleId}
-      focus={request.reason === 'keyboard' ? 'h2' : undefined}
+      focus={request.describes ? 'input' : request.reason === 'keyboard' ? 'h2' : undefined}
       trapsFocus={request.reason === 'keyboard'}
       onClose={onClose}
     >
