@@ -32,11 +32,6 @@ const STARTS = {
 type StartName = keyof typeof STARTS;
 
 /**
- * Opens a pack without copying it. Checks everything whose failure could send a reader of the arrays out of bounds, in
- * time that hardly depends on the pack's size; `verifyPack` adds the hash and belongs where a pack is installed.
- * @throws PackError with words for the user.
- */
-/**
  * Opens an index without copying it. Checks everything whose failure could send a reader of the arrays out of bounds, in
  * time that hardly depends on its size.
  * @throws Error where it cannot be used: built by another version, or damaged where it was kept
