@@ -11,7 +11,7 @@ import { usePackFile } from './use-pack-file';
 export function PackList() {
   const { knowledge } = useLibrary();
   const [heads, setHeads] = useState<PackHead[]>([]);
-  const { chosen, problem, read, add, takeAsOwn, cancel } = usePackFile();
+  const { chosen, problem, share, read, add, takeAsOwn, cancel } = usePackFile();
   useEffect(() => {
     const ending = new AbortController();
     knowledge.packs.follow(setHeads, ending.signal);
@@ -24,6 +24,7 @@ export function PackList() {
       <h2>{t('packs_title')}</h2>
       <p>{t('packs_lead')}</p>
       <FileButton words="pack_choose" onFile={(file) => void read(file)} />
+      {share !== undefined && <progress aria-label={t('pack_reading')} value={share} />}
       {problem !== undefined && (
         <p className="bad" role="alert">
           {problem}

@@ -20,16 +20,20 @@ export function usePackFile() {
   const { knowledge, perform } = useLibrary();
   const [chosen, setChosen] = useState<ReadPack>();
   const [problem, setProblem] = useState<string>();
+  /** Of the file that is being read, 0 to 1. */
+  const [share, setShare] = useState<number>();
   const read = async (file: File, instead?: string) => {
     setChosen(undefined);
+    setShare(0);
     try {
-      const answer = await knowledge.packs.read(file, instead);
+      const answer = await knowledge.packs.read(file, { instead, onProgress: setShare });
       setChosen(answer.ok ? answer.read : undefined);
       setProblem(answer.ok ? undefined : t(REFUSED[answer.error.kind]));
     } catch (error) {
       console.error('Crossread: a file could not be read', error);
       setProblem(failureText({ kind: 'storage', message: '' }));
     }
+    setShare(undefined);
   };
   const add = async (pack: ReadPack) => {
     const { name } = pack.row;
@@ -38,5 +42,5 @@ export function usePackFile() {
   const takeAsOwn = async ({ own }: ReadPack) => {
     if (await perform(() => knowledge.takeOwn(own), t('pack_taken_as_own'))) setChosen(undefined);
   };
-  return { chosen, problem, read, add, takeAsOwn, cancel: () => setChosen(undefined) };
+  return { chosen, problem, share, read, add, takeAsOwn, cancel: () => setChosen(undefined) };
 }

@@ -7,7 +7,7 @@ import type { RecordLine } from './record-line';
 /** The packaged knowledge has 3 MB; twenty times that is no pack that a browser should carry. */
 export const MOST_PACK_BYTES = 64_000_000;
 /** UTF-16 code units, and entries of a list. */
-const LONGEST = { name: 300, text: 2_000, list: 5_000 } as const;
+const LONGEST = { name: 300, text: 2_000, list: 50_000 } as const;
 
 /**
  * Reads a pack that comes from anywhere. Beyond what every pack must be (decode-pack.ts), its ids are of the kinds that they say, its

@@ -86,8 +86,14 @@ describe('packs', () => {
 
   it('are told apart from a version of another one', async () => {
     await add('Sahel');
-    expect(await shelf.read(await file('Levant'), 'added/Sahel')).toMatchObject({ ok: false, error: { kind: 'another-pack' } });
-    expect(await shelf.read(await file('Sahel', '2'), 'added/Sahel')).toMatchObject({ ok: true, read: { replaces: { version: '1' } } });
+    expect(await shelf.read(await file('Levant'), { instead: 'added/Sahel' })).toMatchObject({
+      ok: false,
+      error: { kind: 'another-pack' },
+    });
+    expect(await shelf.read(await file('Sahel', '2'), { instead: 'added/Sahel' })).toMatchObject({
+      ok: true,
+      read: { replaces: { version: '1' } },
+    });
   });
 
   it('say what a reader wrote in them', async () => {

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { buildIndex } from '../knowledge/build-index';
+import type { DecodeOptions } from '../knowledge/decode-pack';
 import { inspectPack } from '../knowledge/inspect-pack';
 import { type OpenIndex, openIndex } from '../knowledge/open-index';
 import { readOwn } from '../knowledge/own/own-pack';
@@ -70,10 +71,16 @@ export class PackShelf {
     signal.addEventListener('abort', () => following.unsubscribe(), { once: true });
   }
 
-  /** Reads a file to its last byte. @param instead the pack that it must be a version of */
-  async read(file: Blob, instead?: string): Promise<{ ok: true; read: ReadPack } | { ok: false; error: PackError }> {
+  /**
+   * Reads a file to its last line.
+   * @param instead the pack that it must be a version of
+   */
+  async read(
+    file: Blob,
+    { instead, ...options }: DecodeOptions & { instead?: string | undefined } = {},
+  ): Promise<{ ok: true; read: ReadPack } | { ok: false; error: PackError }> {
     try {
-      const lines = await inspectPack(file);
+      const lines = await inspectPack(file, options);
       const id = idOf(lines.header.name);
       const replaces = await this.library.packs.get(id);
       if (instead !== undefined && id !== instead)
