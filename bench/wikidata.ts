@@ -6,7 +6,7 @@ import { buildIndex } from '../lib/knowledge/build-index';
 import { decodePack } from '../lib/knowledge/decode-pack';
 import { encodePack } from '../lib/knowledge/encode-pack';
 import { fold } from '../lib/knowledge/fold';
-import { Knowledge } from '../lib/knowledge/knowledge';
+import { PackKnowledge } from '../lib/knowledge/knowledge';
 import { openIndex } from '../lib/knowledge/open-index';
 import { CLASSES } from '../tools/knowledge/wikidata/classes';
 import { collect } from '../tools/knowledge/wikidata/collect';
@@ -150,7 +150,7 @@ interface Installed {
 async function install(path: string): Promise<Installed> {
   const file = readFileSync(path);
   const { seconds, result } = await timed(async () => buildIndex(await decodePack(new Blob([file]))));
-  const knowledge = new Knowledge(openIndex(result.buffer));
+  const knowledge = new PackKnowledge(openIndex(result.buffer));
   const step = Math.max(1, Math.floor(knowledge.records / LOOK_UPS));
   const names = Array.from({ length: Math.min(LOOK_UPS, knowledge.records) }, (_, at) => fold(knowledge.name(at * step)));
   const known = [...new Set(names)].filter((key) => knowledge.lookUp(key).length > 0);
@@ -163,7 +163,7 @@ async function measureUse(paths: readonly string[]): Promise<UseFigures[]> {
   for (const path of paths) packs.push({ ...(await install(path)), open: Infinity, there: Infinity, absent: Infinity });
   for (let round = 0; round < ROUNDS; round++) {
     for (const pack of packs) {
-      const { seconds, result: knowledge } = await timed(() => new Knowledge(openIndex(pack.index)));
+      const { seconds, result: knowledge } = await timed(() => new PackKnowledge(openIndex(pack.index)));
       const lookUp = (keys: readonly string[]) => timed(() => keys.forEach((key) => void knowledge.lookUp(key)));
       pack.open = Math.min(pack.open, seconds);
       pack.there = Math.min(pack.there, (await lookUp(pack.known)).seconds / pack.known.length);

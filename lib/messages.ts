@@ -7,6 +7,7 @@ import { mentionSchema } from './entities/mention';
 import { highlightChangeSchema, highlightDraftSchema, highlightSchema, placementStates, selectorSchema } from './highlights/highlight';
 import { cardSchema } from './knowledge/card';
 import { ENTITY_KINDS } from './knowledge/kinds';
+import { ownDraftSchema, ownUndoSchema } from './knowledge/own/own-statement';
 import { tiesSchema } from './knowledge/ties';
 import { articleStateSchema, asOfSchema, daySchema as day, pageStateSchema } from './page-state';
 import { settingsSchema } from './settings';
@@ -101,6 +102,14 @@ export const backgroundMessages = {
       found: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS), confidence: z.number() })),
     }),
   },
+  /** The reader says something of entities. Answers what takes it back. */
+  'own-add': {
+    request: z.object({ drafts: z.array(ownDraftSchema).check(z.minLength(1), z.maxLength(50)) }),
+    response: z.object({ undo: ownUndoSchema }),
+  },
+  'own-undo': { request: z.object({ undo: ownUndoSchema }), response: nothing },
+  /** From the library: packs, or what the reader says, are others now. */
+  'knowledge-changed': { request: nothing, response: nothing },
   /** Shows everything that is kept about an entity, in a tab of its own. */
   'show-kept-about': { request: z.object({ id: z.string().check(z.maxLength(200)) }), response: nothing },
   /** From the reader: following this page is paused, or goes on; shown at the icon. */
@@ -212,6 +221,8 @@ export const pageMessages = {
   'keep-article': { request: nothing, response: keptState },
   /** The reader changed a setting. Pages are told instead of listening to the storage: with its events the backups would come to them. */
   'settings-changed': { request: nothing, response: nothing },
+  /** The knowledge changed: ask again who and where is meant. */
+  'knowledge-changed': { request: nothing, response: nothing },
   /** The library changed: read the highlights of this article again. */
   'highlights-changed': { request: nothing, response: nothing },
   /** What is selected in the article, as a highlight would hold it; absent where nothing is. */

@@ -1,7 +1,7 @@
 import { buildIndex } from '../lib/knowledge/build-index';
 import { decodePack } from '../lib/knowledge/decode-pack';
 import { encodePack } from '../lib/knowledge/encode-pack';
-import { Knowledge } from '../lib/knowledge/knowledge';
+import { type Knowledge, PackKnowledge } from '../lib/knowledge/knowledge';
 import { openIndex } from '../lib/knowledge/open-index';
 import { parseSource } from '../tools/knowledge/read-sources';
 import { makeRecords } from '../tools/knowledge/records';
@@ -22,5 +22,5 @@ export async function smallKnowledge(yaml: string): Promise<Knowledge> {
     countries: states.flatMap(({ iso2, id }) => (iso2 ? [{ code: iso2, record: id }] : [])).sort((a, b) => (a.code < b.code ? -1 : 1)),
     flagsOf: () => 0,
   });
-  return new Knowledge(openIndex(buildIndex(await decodePack(new Blob([bytes]))).buffer));
+  return new PackKnowledge(openIndex(buildIndex(await decodePack(new Blob([bytes]))).buffer));
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { dirname } from 'node:path';
 import { buildIndex } from '../lib/knowledge/build-index';
 import { decodePack } from '../lib/knowledge/decode-pack';
-import { Knowledge } from '../lib/knowledge/knowledge';
+import { PackKnowledge } from '../lib/knowledge/knowledge';
 import { openIndex } from '../lib/knowledge/open-index';
 
 /** Indexes that were built before, by the pack's content: building one takes a second. */
@@ -11,15 +11,16 @@ const KEPT = '.output/knowledge-index';
 const BUILDER = 'lib/knowledge';
 
 /** The pack that `npm run knowledge` made, for programs outside the browser. */
-export async function readNodeKnowledge(path = 'public/knowledge.pack'): Promise<Knowledge> {
+export async function readNodeKnowledge(path = 'public/knowledge.pack'): Promise<PackKnowledge> {
   const file = readFileSync(path);
   const hash = createHash('sha256').update(file);
   // While somebody works on the code that builds it, an index of yesterday's must not be taken for one of today's.
-  for (const source of readdirSync(BUILDER)) hash.update(readFileSync(`${BUILDER}/${source}`));
+  for (const source of readdirSync(BUILDER, { recursive: true, withFileTypes: true }))
+    if (source.isFile()) hash.update(readFileSync(`${source.parentPath}/${source.name}`));
   const kept = `${KEPT}/${hash.digest('hex').slice(0, 16)}`;
   if (!existsSync(kept)) keep(kept, buildIndex(await decodePack(new Blob([file]))));
   const bytes = readFileSync(kept);
-  return new Knowledge(openIndex(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)));
+  return new PackKnowledge(openIndex(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)));
 }
 
 /** Written beside and moved, since other programs may be reading it. */

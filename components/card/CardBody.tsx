@@ -6,6 +6,7 @@ import { Candidates } from './Candidates';
 import { Life } from './Life';
 import { Notice } from './Notice';
 import { OutletFacts } from './OutletFacts';
+import { OwnWords } from './OwnWords';
 import { PlaceFacts } from './PlaceFacts';
 import { Reading } from './Reading';
 import { Relations } from './Relations';
@@ -35,6 +36,7 @@ export function CardBody({
           {card.life && <Life life={card.life} asOf={card.asOf} />}
         </div>
       )}
+      {card.own && <OwnWords own={card.own} />}
       {isMentioned && (
         <>
           <Reading mention={mention} onOpen={onOpen} />
@@ -48,7 +50,7 @@ export function CardBody({
       <Roles card={card} onOpen={onOpen} />
       <Relations card={card} onOpen={onOpen} />
       {isState && <PlaceFacts card={card} onOpen={onOpen} />}
-      {!isDated && !card.place && !card.outlet && <p className="sec muted small">{t('card_nothing_dated')}</p>}
+      {!isDated && !card.place && !card.outlet && !card.own && <p className="sec muted small">{t('card_nothing_dated')}</p>}
     </div>
   );
 }

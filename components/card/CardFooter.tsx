@@ -3,8 +3,8 @@ import type { Card } from '../../lib/knowledge/card';
 import { formatDate, plural, t } from '../i18n';
 import { isWebAddress } from '../web-address';
 
-/** Where the card's statements come from, folded, and the day after which it claims nothing. */
-export function CardFooter({ card }: { card: Card }) {
+/** Where the card's statements come from, folded, the way to correct it, and the day after which it claims nothing. */
+export function CardFooter({ card, onCorrect }: { card: Card; onCorrect: () => void }) {
   const [open, setOpen] = useState(false);
   const listId = useId();
   const ends = card.knowledgeEnds;
@@ -40,6 +40,9 @@ export function CardFooter({ card }: { card: Card }) {
         ) : (
           <span>{t('sources_none')}</span>
         )}
+        <button type="button" className="plain" onClick={onCorrect}>
+          {t('correct_open')}
+        </button>
         {ends && <span>{t('knowledge_ends', formatDate(ends))}</span>}
       </div>
     </footer>

@@ -8,7 +8,7 @@ import { DAY, mention, opening, outdatedAssad } from '../../tests/dom/sample-car
 import { CardView } from './CardView';
 
 const show = (about: Mention, more: Partial<CardOpen> = {}) =>
-  render(<CardView request={opening(about, more)} titleId="title" onClose={() => undefined} />);
+  render(<CardView request={opening(about, more)} titleId="title" onClose={() => undefined} onHold={() => undefined} />);
 const heading = (name: string) => page.getByRole('heading', { level: 2, name });
 const name = (text: string) => page.getByRole('button', { name: text, exact: true });
 // What is read, not what is in the tree: lines and spaces come from the layout.

@@ -1,10 +1,19 @@
 import type { CardOpen } from '../../lib/page/card-contract';
 import { t } from '../i18n';
 import { Candidates } from './Candidates';
+import type { Correction } from './correct/Correct';
 import { Occurrences } from './Occurrences';
 
 /** The body of a card for a name that the knowledge does not have, or that may mean several: what the article itself says of it. */
-export function Unknown({ request, onOpen }: { request: CardOpen; onOpen: (id: string) => void }) {
+export function Unknown({
+  request,
+  onOpen,
+  onCorrect,
+}: {
+  request: CardOpen;
+  onOpen: (id: string) => void;
+  onCorrect: (first: Correction) => void;
+}) {
   const { mention, said, occurrences, onNext } = request;
   return (
     <>
@@ -19,6 +28,14 @@ export function Unknown({ request, onOpen }: { request: CardOpen; onOpen: (id: s
         </section>
       )}
       <Occurrences count={occurrences} onNext={onNext} />
+      <p className="sec own-ways">
+        <button type="button" className="plain" onClick={() => onCorrect('describe')}>
+          {t('correct_describe')}
+        </button>
+        <button type="button" className="plain" onClick={() => onCorrect('who')}>
+          {t('correct_unknown_who')}
+        </button>
+      </p>
     </>
   );
 }

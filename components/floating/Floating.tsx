@@ -17,11 +17,13 @@ interface FloatingProps {
   piece: Piece;
   onClose: () => void;
   onCopy: (citation: Citation) => void;
+  /** Somebody writes in it: see CardView. */
+  onHold: (held: boolean) => void;
 }
 
 const FIELD = { note: 'textarea', tags: 'input' } as const;
 
-export function Floating({ piece, onClose, onCopy }: FloatingProps) {
+export function Floating({ piece, onClose, onCopy, onHold }: FloatingProps) {
   const titleId = useId();
   const { kind, request } = piece;
   if (kind === 'toolbar') {
@@ -64,11 +66,11 @@ export function Floating({ piece, onClose, onCopy }: FloatingProps) {
       className="card"
       role="dialog"
       labelledBy={titleId}
-      focus={request.reason === 'keyboard' ? 'h2' : undefined}
+      focus={request.describes ? 'input' : request.reason === 'keyboard' ? 'h2' : undefined}
       trapsFocus={request.reason === 'keyboard'}
       onClose={onClose}
     >
-      <CardView request={request} titleId={titleId} onClose={onClose} />
+      <CardView request={request} titleId={titleId} onClose={onClose} onHold={onHold} />
     </Panel>
   );
 }

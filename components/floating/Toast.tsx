@@ -9,6 +9,8 @@ export interface ToastText {
   text: string;
   /** Undo, where there is something to undo. */
   undo?: () => void;
+  /** What else can be done now. */
+  act?: { words: string; run: () => void };
 }
 
 /** What just happened, at the lower edge of the window. */
@@ -16,7 +18,7 @@ export function Toast({ toast, floats, onGone }: { toast: ToastText; floats: boo
   const element = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(false);
   const gone = useEffectEvent(onGone);
-  const { undo } = toast;
+  const { undo, act } = toast;
 
   useLayoutEffect(() => {
     if (floats) element.current?.showPopover();
@@ -52,6 +54,18 @@ export function Toast({ toast, floats, onGone }: { toast: ToastText; floats: boo
           }}
         >
           {t('action_undo')}
+        </button>
+      )}
+      {act && (
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            onGone();
+            act.run();
+          }}
+        >
+          {act.words}
         </button>
       )}
       <button type="button" className="icon-button" aria-label={t('action_close')} title={t('action_close')} onClick={onGone}>

@@ -92,8 +92,9 @@ describe('focus', () => {
     await expect.element(name('Syria')).toBeVisible();
     for (const [keys, goal] of [
       ['{Tab}', 'Syria'],
+      ['{Tab}', 'Correct …'],
       ['{Tab}', 'Close'],
-      ['{Shift>}{Tab}{/Shift}', 'Syria'],
+      ['{Shift>}{Tab}{/Shift}', 'Correct …'],
       ['{Tab}', 'Close'],
     ] as const) {
       await userEvent.keyboard(keys);
@@ -103,6 +104,13 @@ describe('focus', () => {
     expect(panel()).toBeNull();
     expect(document.activeElement).toBe(field);
     expect(onClosed).toHaveBeenCalledOnce();
+  });
+
+  it('goes into the first field where a name is to be described', async () => {
+    const unknown = { start: 0, end: 8, surface: 'Jane Doe', kind: 'person', confidence: 0 } as const;
+    api.open(opening(unknown, { reason: 'click', describes: true }));
+    await expect.poll(() => host()?.shadowRoot?.activeElement).toBeInstanceOf(HTMLInputElement);
+    expect(api.pinned()).toBe(true);
   });
 
   it('stays in the card when its cards change', async () => {

@@ -27,6 +27,8 @@ class PageCard implements CardApi {
   /** Tells React that a new piece is not the old one with new contents. */
   private turn = 0;
   private focusedBefore: Element | null = null;
+  /** The reader writes in the card: it stays, whatever the pointer does. */
+  private held = false;
 
   constructor(mode: ShadowRootMode) {
     readAhead(LAST_WORDS);
@@ -63,6 +65,7 @@ class PageCard implements CardApi {
     const hadFocus = document.activeElement === this.surface.host;
     const { focusedBefore } = this;
     this.piece = undefined;
+    this.held = false;
     this.focusedBefore = null;
     this.render();
     if (hadFocus && focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus({ preventScroll: true });
@@ -71,7 +74,7 @@ class PageCard implements CardApi {
 
   pinned(): boolean {
     const { piece } = this;
-    return piece !== undefined && !(piece.kind === 'card' && piece.request.reason === 'hover');
+    return piece !== undefined && (this.held || !(piece.kind === 'card' && piece.request.reason === 'hover'));
   }
 
   contains(event: Event): boolean {
@@ -117,6 +120,9 @@ class PageCard implements CardApi {
               piece={piece}
               onClose={() => this.close()}
               onCopy={(citation) => void this.copy(citation)}
+              onHold={(held) => {
+                this.held = held;
+              }}
             />
           )}
           {toast && <Toast toast={toast} floats onGone={() => this.tell(undefined)} />}

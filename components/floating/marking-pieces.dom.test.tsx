@@ -193,5 +193,10 @@ describe('what is told', () => {
     await expect.element(page.getByText('Highlight deleted.')).not.toBeInTheDocument();
     api.say({ kind: 'unknown-words', words: 'x'.repeat(100) });
     await expect.element(page.getByText(`no place called “${'x'.repeat(60)}…”`)).toBeVisible();
+    await expect.element(name('Describe it yourself')).not.toBeInTheDocument();
+    const onDescribe = vi.fn();
+    api.say({ kind: 'unknown-words', words: 'Jane Doe', onDescribe });
+    await name('Describe it yourself').click();
+    expect(onDescribe).toHaveBeenCalledOnce();
   });
 });

@@ -4,6 +4,7 @@ import { type MessageKey, t } from '../i18n';
 import type { ToastText } from './Toast';
 
 const DONE = {
+  corrected: 'done_corrected',
   made: 'done_made',
   'made-cut': 'done_made_cut',
   recoloured: 'done_recoloured',
@@ -29,6 +30,7 @@ export function toastOf(notice: Notice): ToastText {
   if ('undo' in notice) return { text: t(DONE[notice.kind]), undo: notice.undo };
   if (notice.kind === 'failure') return { text: failureText(notice.failure) };
   if (notice.kind !== 'unknown-words') return { text: t(TOLD[notice.kind]) };
-  const { words } = notice;
-  return { text: t('notice_unknown_words', words.length > MOST_WORDS_UTF16 ? `${words.slice(0, MOST_WORDS_UTF16)}…` : words) };
+  const { words, onDescribe } = notice;
+  const text = t('notice_unknown_words', words.length > MOST_WORDS_UTF16 ? `${words.slice(0, MOST_WORDS_UTF16)}…` : words);
+  return { text, ...(onDescribe ? { act: { words: t('correct_describe'), run: onDescribe } } : {}) };
 }

@@ -12,6 +12,7 @@ export function Frame({ route, side, children }: { route: Route; side?: ReactNod
     { view: 'all', label: t('library_nav_highlights'), count: state.highlights.length },
     { view: 'kept-list', label: t('library_nav_kept'), count: keptArticles },
     { view: 'stories', label: t('library_nav_stories'), count: undefined },
+    { view: 'knowledge', label: t('library_nav_knowledge'), count: undefined },
     { view: 'data', label: t('library_nav_data'), count: undefined },
   ] as const;
   return (

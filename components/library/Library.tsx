@@ -5,6 +5,8 @@ import { StoryShelf } from '../../lib/store/story-shelf';
 import { Toast } from '../floating/Toast';
 import { KeptList } from './KeptList';
 import { KeptView } from './KeptView';
+import { KnowledgeView } from './KnowledgeView';
+import { KnowledgeActions } from './knowledge-actions';
 import { ListView } from './ListView';
 import { LibraryActions } from './library-actions';
 import { LibraryProvider } from './library-context';
@@ -25,6 +27,8 @@ import { YourData } from './YourData';
 
 function View({ route }: { route: Route }) {
   switch (route.view) {
+    case 'knowledge':
+      return <KnowledgeView route={route} />;
     case 'data':
       return <YourData route={route} />;
     case 'kept-list':
@@ -57,10 +61,11 @@ function OpenLibrary({ database, world, shelf, state }: OpenProps) {
   const [showsKeys, setShowsKeys] = useState(false);
   const names = useNames(world, state);
   const actions = useMemo(() => new LibraryActions(database, world), [database, world]);
+  const knowledge = useMemo(() => new KnowledgeActions(database, world), [database, world]);
   const stories = useMemo(() => new StoryShelf(database, world.pause), [database, world]);
   const tools = useMemo(
-    () => ({ world, actions, shelf, stories, state, names, go, tell, perform }),
-    [world, actions, shelf, stories, state, names, go, tell, perform],
+    () => ({ world, actions, knowledge, shelf, stories, state, names, go, tell, perform }),
+    [world, actions, knowledge, shelf, stories, state, names, go, tell, perform],
   );
   const undo = toast?.undo;
   usePageKeys({

@@ -50,6 +50,11 @@ export function browserWorld(library: Library): LibraryWorld {
 
     tellPages: () => tellPages('highlights-changed'),
 
+    async knowledgeChanged() {
+      const answer = await ask('knowledge-changed', {});
+      if (!answer.ok) console.error('Crossread: the engine has not heard of the change', answer.failure);
+    },
+
     copy: (text) => navigator.clipboard.writeText(text),
 
     saveFile({ name, mime, parts }) {

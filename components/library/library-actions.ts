@@ -83,9 +83,12 @@ export class LibraryActions {
     const before = await readLibrary(this.library);
     await eraseLibrary(this.library);
     const undo = await this.erased(before, () => true);
+    await this.world.knowledgeChanged();
     return async () => {
       await this.library.tombstones.bulkPut(before.tombstones);
+      await this.library.own.bulkPut(before.own);
       await undo();
+      await this.world.knowledgeChanged();
     };
   }
 

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { LibraryShelf, ShelfState } from '../../lib/store/library-shelf';
 import type { StoryShelf } from '../../lib/store/story-shelf';
+import type { KnowledgeActions } from './knowledge-actions';
 import type { LibraryActions, Undo } from './library-actions';
 import type { LibraryWorld } from './library-world';
 import type { Names } from './use-names';
@@ -10,6 +11,7 @@ import type { Go } from './use-route';
 export interface LibraryTools {
   world: LibraryWorld;
   actions: LibraryActions;
+  knowledge: KnowledgeActions;
   shelf: LibraryShelf;
   stories: StoryShelf;
   state: ShelfState;

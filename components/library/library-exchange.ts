@@ -46,7 +46,7 @@ const ROW_REFUSED = {
   'changed-here': 'library_row_changed_here',
 } as const satisfies Record<RowRefusal, MessageKey>;
 
-type World = Pick<LibraryWorld, 'now' | 'names' | 'counted' | 'readSettings' | 'changeSettings'>;
+type World = Pick<LibraryWorld, 'knowledgeChanged' | 'now' | 'names' | 'counted' | 'readSettings' | 'changeSettings'>;
 
 /** Highlights out and in, for the library page: lib/highlights/exchange with the reader's words. */
 export function libraryExchange(library: Library, world: World): Exchange {
@@ -86,7 +86,8 @@ export function libraryExchange(library: Library, world: World): Exchange {
       const run = async (onProgress: (done: number, all: number) => void, signal: AbortSignal) => {
         const result = await importHighlights(library, plan, world, signal, onProgress);
         if (result.outcome === 'stopped') throw new DOMException('Stopped by the reader.', 'AbortError');
-        const { articleDays } = result.plan.writes;
+        const { articleDays, own, deletedOwn } = result.plan.writes;
+        if (own.length + deletedOwn.length > 0) await world.knowledgeChanged();
         await world.changeSettings((settings) => ({ ...settings, articleDays: { ...settings.articleDays, ...articleDays } }));
       };
       return { ok: true, preview: { rows, run } };

@@ -91,6 +91,8 @@ export interface LibraryWorld {
   pageState(tabId: number): Promise<PageState | undefined>;
   /** Called after each commit that changed the number of rows. */
   counted: () => void;
+  /** Packs, or what the reader says, are others now: the engine takes them, and open pages ask it again. */
+  knowledgeChanged(): Promise<void>;
   /** Open pages read their highlights again. */
   tellPages(): Promise<void>;
   copy(text: string): Promise<void>;

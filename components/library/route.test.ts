@@ -20,6 +20,7 @@ describe('addresses and views', () => {
     ['#/ties/k1', route({ view: 'ties', id: 'k1' })],
     ['#/ties/tab%2F12', route({ view: 'ties', id: 'tab/12' })],
     ['#/data', route({ view: 'data' })],
+    ['#/knowledge', route({ view: 'knowledge' })],
     [
       '#/?outlet=AP&outlet=&tag=a%26b&about=place%2Fx&colour=yellow&colour=blue&state=unseen&claims=1&from=2024&to=2024-12-31&sort=oldest&group=tag',
       route(

@@ -4,7 +4,7 @@ import { type LibraryQuery, NO_QUERY, SEEN_STATES } from '../../lib/highlights/q
 
 /** What the page shows. `id`: of the article (of any of a story's), the kept version or the entity, or the tag; of ties the kept version or the tab (tabOfTies); empty for the others. */
 export interface Route {
-  view: 'all' | 'article' | 'about' | 'tag' | 'kept-list' | 'kept' | 'stories' | 'story' | 'ties' | 'data';
+  view: 'all' | 'article' | 'about' | 'tag' | 'kept-list' | 'kept' | 'stories' | 'story' | 'ties' | 'knowledge' | 'data';
   id: string;
   query: LibraryQuery;
   sort: Sort;
@@ -16,7 +16,12 @@ export interface Route {
 export const HOME: Route = { view: 'all', id: '', query: NO_QUERY, sort: 'newest', grouping: 'none' };
 
 const VIEWS_WITH_ID = ['article', 'about', 'tag', 'kept', 'story', 'ties'] as const;
-const VIEWS_BY_NAME: Partial<Record<string, Route['view']>> = { kept: 'kept-list', stories: 'stories', data: 'data' };
+const VIEWS_BY_NAME: Partial<Record<string, Route['view']>> = {
+  kept: 'kept-list',
+  stories: 'stories',
+  knowledge: 'knowledge',
+  data: 'data',
+};
 const LISTS = { outlets: 'outlet', tags: 'tag', about: 'about' } as const;
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 

@@ -11,6 +11,7 @@ import '../../components/styles/ties.css';
 import '../../components/styles/library.css';
 import '../../components/styles/library-lines.css';
 import '../../components/styles/compare.css';
+import '../../components/styles/knowledge.css';
 
 const root = document.getElementById('root');
 dressDocument(document, t('library_page_title'));

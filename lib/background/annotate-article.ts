@@ -43,7 +43,7 @@ export async function annotateArticle(
   });
   const asOf = dayOf(articleDays, ids, published, today);
   const mentions = await knowing(() => engine.annotate(text, asOf.day, here, input.article?.language));
-  const { version, date } = (await engine.knowledge()).index.directory;
+  const pack = (await engine.knowledge()).edition;
   const outlet = registeredOutlet(hostOf(identity.address) ?? '', OUTLETS);
   const answer = {
     articleId: id,
@@ -51,7 +51,7 @@ export async function annotateArticle(
     ...(whole === undefined ? {} : { fingerprint: whole }),
     ...read,
     mentions,
-    pack: { version, date },
+    pack,
     ...(outlet ? { outlet } : {}),
   };
   return { answer, identity, ids, seen: here ? undefined : seenArticle(input, answer) };

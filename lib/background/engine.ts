@@ -9,17 +9,20 @@ import { openRecogniser, type Recogniser } from '../entities/names/recogniser-fi
 import { buildIndex } from '../knowledge/build-index';
 import type { Card } from '../knowledge/card';
 import { decodePack } from '../knowledge/decode-pack';
-import { Knowledge } from '../knowledge/knowledge';
+import { type Knowledge, PackKnowledge } from '../knowledge/knowledge';
+import { LayeredKnowledge } from '../knowledge/layered-knowledge';
 import { locatorMap, readWorld } from '../knowledge/locator-map';
 import { lookUpName, type NameFound } from '../knowledge/look-up';
 import { makeCard } from '../knowledge/make-card';
 import { type OpenIndex, openIndex } from '../knowledge/open-index';
+import { ownLines } from '../knowledge/own/own-pack';
 import { PackError } from '../knowledge/pack-error';
 import type { Library } from '../store/database';
-import { BUNDLED, installPack, openKeptPack } from '../store/packs';
+import { BUNDLED, installPack, openAddedPacks, openKeptPack } from '../store/packs';
 
 /** The knowledge pack and the engine over it, loaded when first asked for: the worker is stopped and started often. */
 export class Engine {
+  private base: Promise<OpenIndex> | undefined;
   private loading: Promise<Knowledge> | undefined;
   private installing: Promise<OpenIndex> | undefined;
   private names: Promise<Recogniser | undefined> | undefined;
@@ -36,23 +39,58 @@ export class Engine {
   ) {}
 
   knowledge(): Promise<Knowledge> {
-    this.loading ??= this.load().catch((error: unknown) => {
-      this.loading = undefined; // The next request tries again.
+    if (this.loading) return this.loading;
+    const loading = this.load().catch((error: unknown) => {
+      // The next request tries again.
+      if (this.loading === loading) this.loading = undefined;
       throw error;
     });
-    return this.loading;
+    this.loading = loading;
+    return loading;
   }
 
   private async load(): Promise<Knowledge> {
-    const kept = await openKeptPack(this.library, BUNDLED).catch(report);
-    return new Knowledge(kept ?? (await this.installPackaged()));
+    const packaged = new PackKnowledge(await this.packaged());
+    // Without the library the packaged knowledge is still there.
+    const added = await openAddedPacks(this.library).catch(report);
+    const own = await this.own().catch(reportOwn);
+    if (!added?.length && !own) return packaged;
+    const layers = [packaged, ...(added ?? []).map((index) => new PackKnowledge(index))].map((knowledge) => ({ knowledge, isOwn: false }));
+    return new LayeredKnowledge(own ? [...layers, { knowledge: own, isOwn: true }] : layers);
+  }
+
+  /** The packaged knowledge alone. */
+  packaged(): Promise<OpenIndex> {
+    this.base ??= this.openPackaged().catch((error: unknown) => {
+      this.base = undefined;
+      throw error;
+    });
+    return this.base;
+  }
+
+  private async openPackaged(): Promise<OpenIndex> {
+    return (await openKeptPack(this.library, BUNDLED).catch(report)) ?? (await this.installPackaged());
+  }
+
+  /** What the reader says, as a pack; undefined where that is nothing. */
+  private async own(): Promise<PackKnowledge | undefined> {
+    const rows = await this.library.own.toArray();
+    if (rows.length === 0) return undefined;
+    return new PackKnowledge(openIndex(buildIndex(ownLines(rows, 'own', new Date().toISOString().slice(0, 10))).buffer));
+  }
+
+  /** Packs, or what the reader says, are others now: the next question loads them anew. */
+  forget(): void {
+    this.loading = undefined;
+    // They name entities by their numbers in what was loaded.
+    this.inLanguages.clear();
   }
 
   /** Puts the packaged knowledge in the place of what is kept: at installation and after an update. */
   async refresh(): Promise<void> {
     await this.installPackaged();
-    this.loading = undefined;
-    this.inLanguages.clear();
+    this.base = undefined;
+    this.forget();
   }
 
   /** Once at a time: a page may ask for the knowledge while it is being installed. */
@@ -132,6 +170,11 @@ export class Engine {
       });
     return this.world;
   }
+}
+
+function reportOwn(error: unknown): undefined {
+  console.error('Crossread: what the reader says of entities cannot be used', error);
+  return undefined;
 }
 
 function report(error: unknown): undefined {

@@ -2,37 +2,35 @@ import { knownPlaces } from '../claims/comparison/known-places';
 import { linkTo } from '../knowledge/make-card';
 import { tiesAmong } from '../knowledge/ties-among';
 import type { BackgroundMessages, KeptState } from '../messages';
-import type { Handlers } from '../messaging';
+import { type Handlers, MessageFailure } from '../messaging';
 import { readSettings } from '../settings-store';
 import type { ArticleStore } from '../store/articles';
 import type { HighlightStore } from '../store/highlights';
 import type { KeptArticle } from '../store/kept-article';
 import type { KeptStore } from '../store/kept-articles';
+import type { OwnStore } from '../store/own-store';
 import { annotateArticle, knowing } from './annotate-article';
 import type { Engine } from './engine';
 import { storing } from './storing';
 
 type KnowledgeHandlers = Pick<
   Handlers<BackgroundMessages>,
-  | 'annotate'
-  | 'card'
-  | 'ties-among'
-  | 'look-up'
-  | 'places'
-  | 'entity-names'
-  | 'pack-info'
-  | 'article-keep'
-  | 'article-kept'
-  | 'article-unkeep'
+  | ('annotate' | 'card' | 'ties-among' | 'look-up' | 'places' | 'entity-names' | 'pack-info')
+  | `article-${'keep' | 'kept' | 'unkeep'}`
+  | `own-${'add' | 'undo'}`
+  | 'knowledge-changed'
 >;
 
 export interface KnowledgeWorld {
   engine: Engine;
+  own: OwnStore;
   articles: ArticleStore;
   highlights: HighlightStore;
   kept: KeptStore;
   /** Today, YYYY-MM-DD, in the reader's time zone. */
   today: () => string;
+  /** Open pages ask anew what is meant in them. */
+  tellPages: () => Promise<void>;
 }
 
 /** Answers what the knowledge says of an article and of each entity, and keeps articles with that. */
@@ -50,6 +48,7 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
     },
 
     ...keepHandlers(world),
+    ...ownHandlers(world),
 
     async card({ id, asOf, here }) {
       const [card, kept] = await Promise.all([
@@ -76,9 +75,38 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
     },
 
     async 'pack-info'() {
-      const { index } = await knowing(() => engine.knowledge());
-      const { version, date, records, places } = index.directory;
-      return { version, date, entities: records, places, bytes: index.bytes };
+      const pack = await knowing(() => engine.packaged());
+      const { version, date, records, places } = pack.directory;
+      return { version, date, entities: records, places, bytes: pack.bytes };
+    },
+  };
+}
+
+/** What the reader says: kept, and then asked of the engine anew by all open pages. */
+function ownHandlers({ engine, own, tellPages }: KnowledgeWorld): Pick<KnowledgeHandlers, `own-${'add' | 'undo'}` | 'knowledge-changed'> {
+  const changed = async () => {
+    engine.forget();
+    // The answer does not wait for pages that are asleep.
+    void tellPages().catch((error: unknown) => console.error('Crossread: not every page has heard of the correction', error));
+  };
+  return {
+    async 'own-add'({ drafts }) {
+      const added = await storing(() => own.add(drafts));
+      if (!added.ok) throw new MessageFailure({ kind: added.reason === 'no-name' ? 'bad-message' : 'storage-full', message: added.reason });
+      await changed();
+      return { undo: added.undo };
+    },
+
+    async 'own-undo'({ undo }) {
+      await storing(() => own.undo(undo));
+      await changed();
+      return {};
+    },
+
+    async 'knowledge-changed'(_, sender) {
+      if (!sender.isExtensionPage) throw new MessageFailure({ kind: 'forbidden', message: 'Only Crossread itself may say this.' });
+      await changed();
+      return {};
     },
   };
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundMessages } from '../messages';
 import type { Handlers } from '../messaging';
+import { tellPages } from '../messaging';
 import { readSettings } from '../settings-store';
 import { ArticleStore } from '../store/articles';
 import { BackupStore } from '../store/backups';
@@ -9,6 +10,7 @@ import { dumpLibrary } from '../store/dump-library';
 import { HighlightStore } from '../store/highlights';
 import { KeptStore } from '../store/kept-articles';
 import { LibraryGuard } from '../store/library-guard';
+import { OwnStore } from '../store/own-store';
 import { AlsoReported } from './also-reported';
 import type { Engine } from './engine';
 import { makeHandlers } from './handlers';
@@ -59,6 +61,8 @@ export function openStores(library: Library, engine: Engine): { handlers: Handle
     guard,
     backups,
     stories: new AlsoReported(library, engine),
+    own: new OwnStore(library, world),
+    tellPages: () => tellPages('knowledge-changed'),
     today: () => new Date().toLocaleDateString('sv-SE'),
   });
   return { handlers, keeper };

@@ -57,7 +57,7 @@ export function annotate(
   const elsewhere = here.flatMap((id) => knowledge.find(id) ?? []);
   const index = new SpanIndex(spans);
   const context = gatherContext(tokens, spans, index, knowledge, elsewhere);
-  const apart = (span: Span) => tellApart(span, { tokens, spans: index, knowledge, context, day });
+  const apart = (span: Span) => tellApart(span, { text, tokens, spans: index, knowledge, context, day });
   const chooser = new Chooser(tokens, index, knowledge, context, casings, { tellApart: apart, rules, chosen });
   const choices = new Map<Span, Choice>();
   /** Where each entity is first named in full, by token index. */

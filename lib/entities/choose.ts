@@ -71,14 +71,16 @@ export class Chooser {
 
   /** The best reading of a span without short forms, or undefined below the threshold. */
   choose(span: Span): Choice | undefined {
-    const [only] = span.matches;
-    if (only && span.matches.length === 1) {
+    const told = span.matches.filter((match) => match.byReader);
+    const matches = told.length > 0 ? told : span.matches;
+    const [only] = matches;
+    if (only && matches.length === 1) {
       const sure = only.role === 'short' ? 0 : this.score(span, only).sure;
       return sure < MARK_THRESHOLD ? undefined : { span, match: only, confidence: Math.min(0.99, sure), others: [] };
     }
     const apart = this.more.tellApart(span);
     const before = this.chosenBefore(span);
-    const scored = span.matches
+    const scored = matches
       .filter((match) => match.role !== 'short')
       .map((match) => {
         const { rank, sure } = this.score(span, match);
@@ -107,6 +109,8 @@ export class Chooser {
     const kind = knowledge.kind(match.entity);
     const oneWord = span.last - span.first === 1;
     let support = knowledge.prior(match.entity) * (0.5 + 0.5 * match.prior);
+    // What the reader says needs no more to speak for it; what speaks against it here still counts.
+    if (match.byReader) support = Math.max(1, support);
     let against = 0;
     if (kind === 'state') {
       // A state before the province that shares its name.

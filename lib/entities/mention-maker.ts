@@ -31,7 +31,7 @@ export class MentionMaker {
     if (choice.confidence < LINK_THRESHOLD) return this.uncertain(choice);
     const state =
       match.prior === 1 && knowledge.isNationalCapital(match.entity) ? knowledge.stateOf(knowledge.country(match.entity) ?? -1) : undefined;
-    const metonym = state !== undefined && isMetonym(span, this.tokens);
+    const metonym = state !== undefined && isMetonym(span, this.tokens) && !knowledge.refuses(match.surface, state);
     const entity = metonym ? state : match.entity;
     const kind = knowledge.kind(entity);
     const mention = this.stretch(span, kind, choice.confidence);

@@ -3,10 +3,11 @@ import { roleStatus } from '../knowledge/as-of';
 import type { Knowledge, NameMatch } from '../knowledge/knowledge';
 import type { HeldRole, RecordDetail } from '../knowledge/record-detail';
 import { type Choice, LINK_THRESHOLD } from './choose';
-import { type ClaimedTitle, claimedTitle } from './claimed-title';
+import { claimedTitle } from './claimed-title';
 import type { Context } from './context';
 import type { SpanIndex } from './span-index';
 import type { Span } from './spot';
+import type { ClaimedTitle } from './title-claim';
 import type { Token } from './tokens';
 
 /**
@@ -43,6 +44,7 @@ const MEMBERS = [
 ] as const;
 
 interface Around {
+  text: string;
   tokens: Token[];
   spans: SpanIndex;
   knowledge: Knowledge;
@@ -102,7 +104,7 @@ function toldOf(span: Span, persons: readonly NameMatch[], around: Around): Map<
   );
 }
 
-function claimOf(span: Span, persons: readonly NameMatch[], { tokens, spans, knowledge }: Around): ClaimedTitle | undefined {
+function claimOf(span: Span, persons: readonly NameMatch[], { text, tokens, spans, knowledge }: Around): ClaimedTitle | undefined {
   const titles = new Set(persons.flatMap(({ entity }) => officesOf(knowledge, entity).flatMap(({ titles = [] }) => titles)));
   const owners = (named: Span | undefined) => {
     const entities = (named?.matches ?? [])
@@ -111,6 +113,7 @@ function claimOf(span: Span, persons: readonly NameMatch[], { tokens, spans, kno
     return named && entities.length > 0 ? { span: named, entities } : undefined;
   };
   return claimedTitle(span, {
+    text,
     tokens,
     ownersAt: (first) => owners(spans.startingAt(first)),
     ownersEnding: (last) => owners(spans.endingAt(last)),

@@ -47,9 +47,12 @@ export function buildIndex({ header, countries, records: unsorted, flagsOf }: Pa
     recordFactsBytes: records.map((line) => facts.append(JSON.stringify(indexedFacts(line, mentions)))),
     recordFacts: facts.all(),
   };
-  const { name, version, date, sources } = header;
+  const { name, version, date, licence, sources } = header;
   const counts = { records: records.length, places: placeOrder.length, surfaces, bucketBits };
-  return assembleIndex({ name, version, date, sources, ...counts, divisions: divisions.length, countries: countries.length }, columns);
+  return assembleIndex(
+    { name, version, date, licence, sources, ...counts, divisions: divisions.length, countries: countries.length },
+    columns,
+  );
 }
 
 /** Records by id, since they are found by it. */

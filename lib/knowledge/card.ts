@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ENTITY_KINDS, OUTLET_KINDS, RELATION_TYPES } from './kinds';
+import { ownWordSchema } from './own/own-statement';
 
 /** A name in a card that opens another card. */
 export const entityLinkSchema = z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS) });
@@ -63,6 +64,8 @@ export const cardSchema = z.object({
   roles: z.array(roleLine),
   relations: z.array(relationLine),
   sources: z.array(sourceNoteSchema),
+  /** What readers say of it, each with its day, apart from what is known. */
+  own: z.optional(z.array(ownWordSchema)),
   /** The latest day for which anything here was checked; nothing is claimed after it. Absent where nothing is dated. */
   knowledgeEnds: z.optional(z.string()),
   wikipedia: z.optional(z.string()),

@@ -6,8 +6,17 @@ import { writeRecordLine } from './record-line';
 
 /** The lines of a pack, see pack-lines.ts. Records keep their order: neighbours in the files resemble one another. */
 export function* writePackLines(content: PackContent): Generator<string> {
-  const { name, version, date, sources, records, countries, flagsOf } = content;
-  const header: PackHeaderLine = { crossread: 'pack', format: PACK_FORMAT, name, version, date, sources, flags: flagLists(content) };
+  const { name, version, date, licence, sources, records, countries, flagsOf } = content;
+  const header: PackHeaderLine = {
+    crossread: 'pack',
+    format: PACK_FORMAT,
+    name,
+    version,
+    date,
+    licence,
+    sources,
+    flags: flagLists(content),
+  };
   yield JSON.stringify(header);
   const byCountry = groupByCountry(content);
   for (const country of countries) {

@@ -92,6 +92,7 @@ export const directorySchema = z.object({
   bucketBits: z.number().int().min(1).max(24),
   divisions: z.number().int().min(0).max(MOST_DIVISIONS),
   countries: z.number().int().min(0).max(MOST_COUNTRIES),
+  licence: z.string().max(300).optional(),
   sources: z.record(z.string(), z.object({ title: z.string().max(300), url: z.string().max(500), asOf: z.string().max(10) })),
   sections: z.record(z.string(), z.object({ offset: z.number().int().min(0), length: z.number().int().min(0) })),
 });

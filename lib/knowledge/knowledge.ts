@@ -1,6 +1,6 @@
 import { DetailReader } from './detail-reader';
 import { fold, hashKey } from './fold';
-import { POSTING_INDEX_BITS } from './index-format';
+import { type IndexDirectory, POSTING_INDEX_BITS } from './index-format';
 import { ENTITY_KINDS, type EntityKind } from './kinds';
 import type { OpenIndex } from './open-index';
 import { PLACE_TYPES, POSTING_ROLES, type PostingRole, SurfaceFlag } from './pack-content';
@@ -10,7 +10,7 @@ import type { RecordDetail } from './record-detail';
 
 /** One thing that a spelling may mean. */
 export interface NameMatch {
-  /** Entity index within this pack. */
+  /** Entity index within this knowledge. */
   entity: number;
   role: PostingRole;
   /** 0 to 1: how likely this spelling means this entity, before any context. */
@@ -19,6 +19,8 @@ export interface NameMatch {
   surface: string;
   /** SurfaceFlag bits. */
   flags: number;
+  /** The reader has said that this spelling means this entity. */
+  byReader?: true;
 }
 
 /** "TASS" and "Tass" name one agency: what holds for both spellings holds, and capitals throughout are among what may stand there. */
@@ -26,6 +28,14 @@ function eitherSpelling(one: NameMatch, other: NameMatch): NameMatch {
   const { surface } = other.flags & SurfaceFlag.abbreviation ? other : one;
   return { ...one, surface, flags: one.flags & other.flags };
 }
+
+/** What the engine asks of knowledge: of one pack, or of several that lie over one another (layered-knowledge.ts). */
+export type Knowledge = Pick<
+  PackKnowledge,
+  | ('lookUp' | 'find' | 'refuses' | 'sources' | 'edition')
+  | ('id' | 'name' | 'kind' | 'prior' | 'isRecord' | 'detail' | 'place' | 'point')
+  | ('country' | 'countryCode' | 'stateOf' | 'isNationalCapital')
+>;
 
 const NONE = 0xffffffff;
 const NOTHING: NameMatch[] = [];
@@ -37,17 +47,31 @@ const REMEMBERED = 4096;
  * Questions to one pack. An entity is an index: a record (0 to records - 1) or a gazetteer place. Everything is read in
  * place from the pack's arrays; details are parsed when asked for and kept.
  */
-export class Knowledge {
+export class PackKnowledge {
+  /** What details and roles name as their source, by key. */
+  readonly sources: IndexDirectory['sources'];
   private readonly decoder = new TextDecoder();
   private readonly remembered = new Map<string, NameMatch[]>();
   private readonly details: DetailReader;
 
   constructor(readonly index: OpenIndex) {
+    this.sources = index.directory.sources;
     this.details = new DetailReader(index, (id) => this.findRecord(id));
   }
 
   get records(): number {
     return this.index.directory.records;
+  }
+
+  /** Its version and its day. */
+  get edition(): { version: string; date: string } {
+    const { version, date } = this.index.directory;
+    return { version, date };
+  }
+
+  /** Has the reader said so? A pack alone has no reader. */
+  refuses(_surface: string, _entity: number): boolean {
+    return false;
   }
 
   isRecord(entity: number): boolean {

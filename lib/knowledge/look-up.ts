@@ -24,8 +24,10 @@ const keysOf = (words: string): string[] => {
 /** Whom or what the knowledge has under exactly these words, likeliest first; empty where it knows none. No context is weighed. */
 export function lookUpName(knowledge: Knowledge, words: string): NameFound[] {
   for (const key of keysOf(words)) {
-    const matches = knowledge.lookUp(key);
-    if (matches.length === 0) continue;
+    const all = knowledge.lookUp(key);
+    if (all.length === 0) continue;
+    const told = all.filter(({ byReader }) => byReader);
+    const matches = told.length > 0 ? told : all;
     const weighed = matches.map(({ entity, prior }) => ({ entity, weight: prior * knowledge.prior(entity) }));
     const total = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
     return weighed

@@ -37,6 +37,7 @@ export function makeCard(knowledge: Knowledge, id: string, day: string, here: Re
   if (detail?.description) card.description = detail.description;
   if (home) card.country = home;
   if (detail?.outlet) card.outlet = detail.outlet;
+  if (detail?.own?.length) card.own = detail.own;
   const place = placeLine(knowledge, entity);
   if (place) card.place = place;
   if (detail?.born || detail?.died)
@@ -148,6 +149,7 @@ function sourcesOf(knowledge: Knowledge, entity: number): Card['sources'] {
         ...(detail.roles ?? []).map((role) => role.source),
         ...(detail.relations ?? []).map((relation) => relation.source),
       ]
-    : ['geonames'];
+    : [];
+  if (knowledge.place(entity)) keys.push('geonames');
   return [...new Set(keys)].map((key) => sourceNote(knowledge, key));
 }

@@ -34,6 +34,8 @@ export interface PackHeader {
   version: string;
   /** The latest day for which anything in it was checked. */
   date: string;
+  /** The terms under which it may be passed on, in words. */
+  licence?: string | undefined;
   sources: Record<string, PackSource>;
 }
 

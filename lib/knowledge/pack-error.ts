@@ -1,7 +1,7 @@
 /** Why a file is not a usable pack, in words for its reader. */
 export class PackError extends Error {
   constructor(
-    readonly kind: 'not-a-pack' | 'other-format' | 'truncated' | 'damaged' | 'inconsistent' | 'too-large',
+    readonly kind: 'not-a-pack' | 'other-format' | 'truncated' | 'damaged' | 'inconsistent' | 'too-large' | 'another-pack',
     message: string,
   ) {
     super(message);

@@ -19,6 +19,7 @@ export const headerLineSchema = z.object({
   name: z.string().min(1).max(200),
   version: z.string().min(1).max(50),
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  licence: z.string().max(300).optional(),
   sources: z.record(z.string(), z.object({ title: z.string().max(300), url: z.string().max(500), asOf: z.string().max(10) })),
   /** Spellings of records, by their SurfaceFlag bits. */
   flags: z.record(z.string().regex(/^[1-7]$/), z.array(z.string())).optional(),

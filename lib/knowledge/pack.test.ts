@@ -4,7 +4,7 @@ import { buildIndex } from './build-index';
 import { decodePack } from './decode-pack';
 import { encodePack, writePackLines } from './encode-pack';
 import { fold } from './fold';
-import { Knowledge } from './knowledge';
+import { PackKnowledge } from './knowledge';
 import { openIndex } from './open-index';
 import type { PackContent, PackRecord } from './pack-content';
 
@@ -60,7 +60,7 @@ const content: PackContent = {
 const bytes = await encodePack(content);
 const lines = await decodePack(new Blob([bytes]));
 const index = buildIndex(lines);
-const knowledge = () => new Knowledge(openIndex(index.buffer));
+const knowledge = () => new PackKnowledge(openIndex(index.buffer));
 
 describe('a pack', () => {
   it('gives back what went in', () => {
@@ -138,7 +138,7 @@ describe('a line', () => {
     };
     const text = [...writePackLines({ ...content, records: [...records, office as PackRecord] })].join('\n');
     return decodePack(new Blob([text])).then((read) => {
-      const k = new Knowledge(openIndex(buildIndex(read).buffer));
+      const k = new PackKnowledge(openIndex(buildIndex(read).buffer));
       const detail = (id: string) => k.detail(k.find(id) ?? -1);
       expect(detail('person/abu-ali')?.roles).toEqual([role]);
       expect(detail('office/mayor')?.roles).toEqual([role]);
@@ -154,7 +154,7 @@ describe('a line', () => {
       { type: 'leads' as const, from: 'person/zed-zaman', to: 'group/elsewhere', checked: '2026-01-01', source: 'record' },
     ];
     const records = [{ ...(zed as PackRecord), detail: { name: 'Zed', sources: [], relations } }];
-    const k = new Knowledge(openIndex(buildIndex(await decodePack(new Blob([await encodePack({ ...content, records })]))).buffer));
+    const k = new PackKnowledge(openIndex(buildIndex(await decodePack(new Blob([await encodePack({ ...content, records })]))).buffer));
     expect(k.detail(k.find('person/zed-zaman') ?? -1)?.relations).toEqual(relations);
   });
 });
@@ -165,9 +165,9 @@ describe('an index', () => {
       fc.property(fc.nat(index.length - 1), fc.nat(255), (at, value) => {
         const copy = index.slice();
         copy[at] = value;
-        let k: Knowledge;
+        let k: PackKnowledge;
         try {
-          k = new Knowledge(openIndex(copy.buffer));
+          k = new PackKnowledge(openIndex(copy.buffer));
         } catch {
           return;
         }
@@ -181,7 +181,7 @@ describe('an index', () => {
   it('keeps the first 255 of one name', () => {
     const many = Array.from({ length: 300 }, (_, at) => ({ ...city('Springfield', 6_000_000 + at, 1000 + at), aliases: ['Spring'] }));
     return decodePack(new Blob([[...writePackLines({ ...content, places: [...content.places, ...many] })].join('\n')])).then((read) => {
-      const k = new Knowledge(openIndex(buildIndex(read).buffer));
+      const k = new PackKnowledge(openIndex(buildIndex(read).buffer));
       expect(k.lookUp('springfield')).toHaveLength(255);
       expect(k.lookUp('spring')).toHaveLength(255);
       expect(k.lookUp('raqqa')).toHaveLength(2);

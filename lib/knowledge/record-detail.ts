@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OFFICE_FUNCTIONS, OUTLET_KINDS, RELATION_TYPES } from './kinds';
+import { ownWordSchema } from './own/own-statement';
 
 /**
  * What a pack says of one curated entity; packed-detail.ts says how it is written there. Entities are named by id; `source` is a key of the
@@ -27,6 +28,7 @@ const relation = z.object({
 });
 
 export const recordDetailSchema = z.object({
+  /** Empty where the record only adds to an entity of a pack below, and that one's name stands. */
   name: z.string(),
   description: z.string().optional(),
   type: z.string().optional(),
@@ -55,6 +57,8 @@ export const recordDetailSchema = z.object({
   roles: z.array(heldRole).optional(),
   relations: z.array(relation).optional(),
   sources: z.array(z.string()),
+  /** What a reader says of it, and nobody else: never mixed with the rest. */
+  own: z.array(ownWordSchema).optional(),
 });
 export type RecordDetail = z.infer<typeof recordDetailSchema>;
 export type HeldRole = z.infer<typeof heldRole>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENTITY_ID } from './entity-id';
 import { ENTITY_KINDS, RELATION_TYPES } from './kinds';
 import { type PackName, type PackRecord, POSTING_ROLES } from './pack-content';
 import { type HeldRelation, type HeldRole, type RecordDetail, recordDetailSchema } from './record-detail';
@@ -8,7 +9,7 @@ import { type HeldRelation, type HeldRole, type RecordDetail, recordDetailSchema
  * goes out from. Entities are named by id, whether they are in the same pack or not.
  */
 const day = z.string().max(10);
-const id = z.string().regex(/^[a-z]+\/[a-z0-9-]{1,230}$/, 'an id is person/bashar-al-assad');
+const id = z.string().regex(ENTITY_ID, 'an id is person/bashar-al-assad');
 const heldSchema = z.object({ person: id, from: day.optional(), to: day.optional(), acting: z.literal(1).optional(), source: z.string() });
 const tieSchema = z.object({
   type: z.enum(RELATION_TYPES),

@@ -2,8 +2,8 @@ import type { SourceNote } from './card';
 import type { Knowledge } from './knowledge';
 
 /** Title, address and day of a source, which the pack names by a key of its directory or by an address. */
-export function sourceNote(knowledge: Pick<Knowledge, 'index'>, key: string): SourceNote {
-  const { sources } = knowledge.index.directory;
+export function sourceNote(knowledge: Pick<Knowledge, 'sources'>, key: string): SourceNote {
+  const { sources } = knowledge;
   return Object.hasOwn(sources, key) && sources[key] ? { ...sources[key] } : { title: titleOfAddress(key), url: key };
 }
 

@@ -3,7 +3,7 @@ import { buildIndex } from './build-index';
 import { decodePack } from './decode-pack';
 import { encodePack } from './encode-pack';
 import type { EntityKind, RelationType } from './kinds';
-import { Knowledge } from './knowledge';
+import { PackKnowledge } from './knowledge';
 import { openIndex } from './open-index';
 import type { PackRecord } from './pack-content';
 import type { HeldRelation, HeldRole, RecordDetail } from './record-detail';
@@ -47,7 +47,7 @@ const members = (organization: string, ...states: string[]) =>
   states.map((state) => tie(state, 'member-of', organization, { start: '1990' }));
 
 /** A pack with these relations, and two presidents of the North one after the other. */
-async function knowing(relations: HeldRelation[]): Promise<Knowledge> {
+async function knowing(relations: HeldRelation[]): Promise<PackKnowledge> {
   const roles = [role('person/ada', { from: '2010-01-01', to: '2020-05-05' }), role('person/bo', { from: '2020-05-05' })];
   const details: Record<string, Partial<RecordDetail>> = {
     'state/north': { offices: ['office/president'] },
@@ -76,7 +76,7 @@ async function knowing(relations: HeldRelation[]): Promise<Knowledge> {
     flagsOf: () => 0,
   });
   const index = buildIndex(await decodePack(new Blob([pack])));
-  return new Knowledge(openIndex(index.buffer));
+  return new PackKnowledge(openIndex(index.buffer));
 }
 
 const written = ({ subject, type, object, mutual, status }: Tie): string =>

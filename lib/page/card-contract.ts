@@ -3,6 +3,8 @@ import type { Citation } from '../highlights/cite';
 import type { Highlight, HighlightChange, PlacementState } from '../highlights/highlight';
 import type { HighlightColour } from '../highlights/limits';
 import type { Card } from '../knowledge/card';
+import type { NameFound } from '../knowledge/look-up';
+import type { OwnDraft } from '../knowledge/own/own-statement';
 import type { Answer, Failure, PageState } from '../messages';
 
 /**
@@ -42,6 +44,12 @@ export interface CardOpen extends Anchor {
   occurrences: number;
   /** `kept`: highlights of the reader that name it. */
   fetchCard: (id: string) => Promise<Answer<{ card: Card | null; kept: number }>>;
+  /** The reader wants to describe a name that nobody has marked: the card begins with that. */
+  describes?: boolean;
+  /** Keeps what the reader says of entities; the card is closed then, and the way back offered. */
+  onCorrect: (drafts: OwnDraft[]) => Promise<Answer<unknown>>;
+  /** Whom or what the knowledge has under exactly these words. */
+  lookUp: (words: string) => Promise<Answer<{ found: NameFound[] }>>;
   /** Shows everything that the reader keeps about an entity. */
   onKept: (id: string) => void;
   /** Go to the next mention of the same entity; the reader scrolls and opens the card there. */
@@ -96,10 +104,11 @@ export interface EditorOpen extends Anchor {
 export type Notice =
   | { kind: 'failure'; failure: Failure }
   | { kind: 'outside-text' | 'nothing-selected' | 'no-text' | 'copied' | 'not-copied' }
-  | { kind: 'unknown-words'; words: string }
+  /** `onDescribe`: the words may be a name, and the reader may say whose. */
+  | { kind: 'unknown-words'; words: string; onDescribe?: () => void }
   /** Something was done that can be undone. */
   | { kind: Done; undo: () => void };
-export type Done = 'made' | 'made-cut' | 'recoloured' | 'noted' | 'tagged' | 'claim-changed' | 'deleted';
+export type Done = 'corrected' | 'made' | 'made-cut' | 'recoloured' | 'noted' | 'tagged' | 'claim-changed' | 'deleted';
 
 /** One piece is open at a time: opening one closes the other. */
 export interface CardApi {

@@ -3,6 +3,7 @@ import { saidOf } from '../entities/said-of';
 import { nameKey } from '../entities/same-name';
 import type { Answer } from '../messages';
 import { type CardApi, type CardOpen, type Point, registeredCard } from './card-contract';
+import { CARD_QUESTIONS } from './corrections';
 import { rectsOf } from './hit-test';
 import { askBackground } from './port';
 import type { Reading } from './reading';
@@ -62,7 +63,7 @@ export class CardOpener {
       ...(mention.id === undefined ? { said: saidOf(mention, reading.mentions, reading.article.text) } : {}),
       rects: () => rectsOf(this.document, reading.map, mention.start, mention.end),
       fetchCard: (id) => askBackground('card', { id, asOf: asOf.day, here }),
-      onKept: (id) => void askBackground('show-kept-about', { id }),
+      ...CARD_QUESTIONS,
       onNext: () => this.world.onNext(mention, reason),
       // Opening one card closes the one before: only the end of the last one is the end.
       onClosed: () => {

@@ -1,6 +1,8 @@
 import type { TextSpan } from '../article/text-map';
 import type { Mention } from '../entities/mention';
-import { registeredCard, type SelectionWay } from './card-contract';
+import { MAX_OWN_TEXT_UTF16 } from '../knowledge/own/own-limits';
+import { type AsOf, registeredCard, type SelectionWay } from './card-contract';
+import { CARD_QUESTIONS } from './corrections';
 import { rectsOf } from './hit-test';
 import type { LateToolsWorld } from './late-tools-world';
 import type { MarkWalk } from './mark-walk';
@@ -39,30 +41,30 @@ export async function lookUp(world: LateToolsWorld & { walk: MarkWalk }, looked:
   const { asOf, here } = reading;
   if (!answer.ok) card?.say({ kind: 'failure', failure: answer.failure });
   const [first, ...others] = answer.ok && words.length <= MOST_WORDS_UTF16 ? answer.value.found : [];
-  if (!first || !asOf) {
-    if (answer.ok) card?.say({ kind: 'unknown-words', words });
-    return;
-  }
   const [start, end] = span ? [span.startUtf16, span.endUtf16] : [-1, -1];
-  const mention: Mention = {
-    start,
-    end,
-    surface: words,
-    kind: first.kind,
-    confidence: first.confidence,
-    // Words alone do not say which of several is meant.
-    ...(others.length === 0 ? { id: first.id, name: first.name } : { candidates: [first, ...others] }),
+  const open = (day: AsOf, meant: Pick<Mention, 'kind' | 'confidence' | 'id' | 'name' | 'candidates'>, describes = false) => {
+    const mention: Mention = { start, end, surface: words, ...meant };
+    card?.open({
+      mention,
+      reason,
+      asOf: day,
+      here,
+      describes,
+      occurrences: reading.mentions.filter(({ id }) => id !== undefined && id === mention.id).length,
+      rects: () => (span ? rectsOf(world.document, reading.map, start, end) : rectsOfRange(range)),
+      fetchCard: (id) => askBackground('card', { id, asOf: day.day, here }),
+      ...CARD_QUESTIONS,
+      onNext: () => world.walk.openNextOf(mention, reason),
+      onClosed: () => undefined,
+    });
   };
-  card?.open({
-    mention,
-    reason,
-    asOf,
-    here,
-    occurrences: reading.mentions.filter(({ id }) => id !== undefined && id === mention.id).length,
-    rects: () => (span ? rectsOf(world.document, reading.map, start, end) : rectsOfRange(range)),
-    fetchCard: (id) => askBackground('card', { id, asOf: asOf.day, here }),
-    onKept: (id) => void askBackground('show-kept-about', { id }),
-    onNext: () => world.walk.openNextOf(mention, reason),
-    onClosed: () => undefined,
-  });
+  if (first && asOf) {
+    const { kind, confidence, id, name } = first;
+    // Words alone do not say which of several is meant.
+    open(asOf, { kind, confidence, ...(others.length === 0 ? { id, name } : { candidates: [first, ...others] }) });
+  } else if (answer.ok) {
+    const mayBeName = asOf && words.length <= MAX_OWN_TEXT_UTF16.entity && /\p{L}/u.test(words);
+    const onDescribe = mayBeName ? () => open(asOf, { kind: 'person', confidence: 0 }, true) : undefined;
+    card?.say({ kind: 'unknown-words', words, ...(onDescribe ? { onDescribe } : {}) });
+  }
 }

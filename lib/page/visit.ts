@@ -64,7 +64,7 @@ export class PageVisit {
       () => ({ openMs: this.settings?.hoverDelayMs ?? 500, leaveMs: this.settings?.leaveGraceMs ?? 300 }),
       {
         open: (mention, at) => void this.cards.open(mention, 'hover', at),
-        close: () => this.closeCard(),
+        close: () => registeredCard()?.pinned() || this.closeCard(),
       },
     );
   }
@@ -168,6 +168,10 @@ export class PageVisit {
       },
       'highlights-changed': async () => {
         await this.loadHighlights();
+        return {};
+      },
+      'knowledge-changed': async () => {
+        await Promise.all(this.reader.readings.map((reading) => this.reader.annotate(reading)));
         return {};
       },
       'keep-article': async () => {

@@ -40,7 +40,7 @@ export interface BackupWorld {
   now: () => number;
   newId: () => string;
   /** The library as the chunks of a file that can be imported, with how much is in it. */
-  dump: () => Promise<{ chunks: readonly string[]; highlights: number; kept: number }>;
+  dump: () => Promise<{ chunks: readonly string[]; highlights: number; kept: number; own?: number }>;
 }
 
 export class BackupStore {
@@ -62,9 +62,9 @@ export class BackupStore {
   /** Makes one now, and forgets those that it makes superfluous; undefined where there is nothing to keep. */
   async make(): Promise<Backup | undefined> {
     const { storage, now, newId, dump } = this.world;
-    const { chunks, highlights, kept } = await dump();
+    const { chunks, highlights, kept, own = 0 } = await dump();
     // An empty library must not push a full backup out.
-    if (highlights + kept === 0) return undefined;
+    if (highlights + kept + own === 0) return undefined;
     const packed = await gzip(chunks);
     const text = toBase64(packed);
     const id = newId();

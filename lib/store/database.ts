@@ -1,13 +1,15 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Highlight, Tombstone } from '../highlights/highlight';
+import type { OwnStatement } from '../knowledge/own/own-statement';
 import type { KeptArticle } from './kept-article';
 import { articlesOfHighlights } from './migrate-to-2';
 import { highlightTo3 } from './migrate-to-3';
+import { packTo4 } from './migrate-to-4';
 import type { StoredArticle } from './stored-article';
 
 /** A knowledge pack as kept. */
 export interface StoredPack {
-  /** `bundled` for the one in the package. */
+  /** `bundled` for the one in the package, `added/NAME` for the others. */
   id: string;
   name: string;
   version: string;
@@ -15,6 +17,12 @@ export interface StoredPack {
   hash: string;
   /** Ready to be used as typed arrays, see lib/knowledge/index-format.ts. */
   index?: Blob;
+  /** Among the added ones: of two that speak of one thing the one with the greater number counts. */
+  order: number;
+  /** Kept, but not used. */
+  off: boolean;
+  /** Milliseconds since 1970, UTC; 0 for the one in the package. */
+  addedAt: number;
 }
 
 /** The reader's library, in the extension's own origin: opened by the background and by the library page, never by a script in a page. */
@@ -24,6 +32,7 @@ export class Library extends Dexie {
   articles!: EntityTable<StoredArticle, 'id'>;
   kept!: EntityTable<KeptArticle, 'id'>;
   tombstones!: EntityTable<Tombstone, 'id'>;
+  own!: EntityTable<OwnStatement, 'id'>;
 
   constructor(name = 'crossread') {
     // Strict: a write is acknowledged when it is on the disk, not when the system has heard of it.
@@ -41,6 +50,12 @@ export class Library extends Dexie {
       .upgrade(async (transaction) => {
         const highlights = transaction.table<Record<string, unknown>, string>('highlights');
         await highlights.bulkPut((await highlights.toArray()).map(highlightTo3));
+      });
+    this.version(4)
+      .stores({ own: 'id, entity' })
+      .upgrade(async (transaction) => {
+        const packs = transaction.table<Record<string, unknown>, string>('packs');
+        await packs.bulkPut((await packs.toArray()).map(packTo4));
       });
   }
 }

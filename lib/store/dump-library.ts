@@ -7,11 +7,12 @@ export async function dumpLibrary(
   library: Library,
   now: number,
   articleDays: Readonly<Record<string, string>> = {},
-): Promise<{ chunks: string[]; highlights: number; kept: number }> {
+): Promise<{ chunks: string[]; highlights: number; kept: number; own: number }> {
   const contents = await readLibrary(library);
   return {
     chunks: [...writeLibrary({ ...contents, articleDays }, now)],
     highlights: contents.highlights.length,
     kept: contents.kept.length,
+    own: contents.own.length,
   };
 }

@@ -1,4 +1,5 @@
 import type { Highlight, Tombstone } from '../highlights/highlight';
+import type { OwnStatement } from '../knowledge/own/own-statement';
 import type { Library } from './database';
 import type { KeptArticle } from './kept-article';
 import type { StoredArticle } from './stored-article';
@@ -10,8 +11,8 @@ export interface ErasedArticles {
   kept: KeptArticle[];
 }
 
-/** Everything in the library but the knowledge pack, which is nothing of the reader's. */
-export type LibraryContents = ErasedArticles & { tombstones: Tombstone[] };
+/** Everything in the library but the knowledge packs, which are nothing of the reader's. */
+export type LibraryContents = ErasedArticles & { tombstones: Tombstone[]; own: OwnStatement[] };
 
 /**
  * Erases everything about these articles: highlights, kept versions, and that they were ever there; no tombstone stays. Answers what was erased.
@@ -44,19 +45,20 @@ export function restoreArticles(library: Library, erased: ErasedArticles): Promi
 
 /** Everything in the library, read in one transaction. */
 export function readLibrary(library: Library): Promise<LibraryContents> {
-  const { articles, highlights, kept, tombstones } = library;
-  return library.transaction('r', articles, highlights, kept, tombstones, async () => ({
+  const { articles, highlights, kept, tombstones, own } = library;
+  return library.transaction('r', articles, highlights, kept, tombstones, own, async () => ({
     articles: await articles.toArray(),
     highlights: await highlights.toArray(),
     kept: await kept.toArray(),
     tombstones: await tombstones.toArray(),
+    own: await own.toArray(),
   }));
 }
 
-/** Erases everything but the knowledge pack. */
+/** Erases everything but the knowledge packs. */
 export function eraseLibrary(library: Library): Promise<void> {
-  const { articles, highlights, kept, tombstones } = library;
-  return library.transaction('rw', articles, highlights, kept, tombstones, async () => {
-    await Promise.all([articles.clear(), highlights.clear(), kept.clear(), tombstones.clear()]);
+  const { articles, highlights, kept, tombstones, own } = library;
+  return library.transaction('rw', articles, highlights, kept, tombstones, own, async () => {
+    await Promise.all([articles.clear(), highlights.clear(), kept.clear(), tombstones.clear(), own.clear()]);
   });
 }

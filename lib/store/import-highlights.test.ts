@@ -37,6 +37,25 @@ const many: ExistingLibrary = {
 };
 
 describe('an import', () => {
+  it('brings back what the reader says of entities, once, and not what was said anew since', async () => {
+    const own = (id: string, text: string, at: number) => ({ id, entity: 'person/ada', kind: 'alias' as const, text, at });
+    const parsed = await fileOf({ ...many, highlights: [], own: [own('statement-1', 'Falcon', 5), own('statement-2', 'Eagle', 5)] });
+    await library.own.add(own('statement-2', 'Kite', 9));
+    const plan = await planFor(parsed);
+    expect(plan.rows.map(({ part, outcome, excerpt }) => [part, outcome, excerpt])).toEqual([
+      ['own', 'new', 'Falcon'],
+      ['own', 'duplicate', 'Eagle'],
+    ]);
+    for (const _ of [1, 2]) await importHighlights(library, await planFor(parsed), {}, going, SILENT);
+    expect((await library.own.toArray()).map(({ text }) => text).sort()).toEqual(['Falcon', 'Kite']);
+  });
+
+  it('refuses what nobody can have said', async () => {
+    const broken = [{ id: 'statement-1', entity: '__proto__', kind: 'alias', text: 'Falcon', at: 5 }] as never;
+    const parsed = await fileOf({ ...many, highlights: [], own: broken });
+    expect([parsed.own, parsed.refused]).toMatchObject([[], [{ part: 'own', reason: 'broken' }]]);
+  });
+
   it('writes what the plan says, and nothing the second time', () =>
     fc.assert(
       fc.asyncProperty(libraryOf('a'), libraryOf('b'), async (a, b) => {
@@ -74,7 +93,7 @@ describe('an import', () => {
     const plan = await planFor(await fileOf(many));
     const result = await importHighlights(library, plan, {}, stop.signal, (written) => written > 600 && stop.abort());
     expect(result).toEqual({ outcome: 'stopped' });
-    expect(await readLibrary(library)).toEqual({ highlights: [], articles: [], kept: [], tombstones: [] });
+    expect(await readLibrary(library)).toEqual({ highlights: [], articles: [], kept: [], tombstones: [], own: [] });
   });
 
   it('that fails leaves nothing, and says so', async () => {

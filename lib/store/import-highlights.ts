@@ -24,9 +24,9 @@ export async function importHighlights(
   signal: AbortSignal,
   onProgress: (written: number, ofRows: number) => void,
 ): Promise<ImportResult> {
-  const { highlights, articles, kept, tombstones } = library;
+  const { highlights, articles, kept, tombstones, own } = library;
   try {
-    const done = await library.transaction('rw', highlights, articles, kept, tombstones, async () => {
+    const done = await library.transaction('rw', highlights, articles, kept, tombstones, own, async () => {
       const fresh = planImport(plan.parsed, await readLibrary(library), plan.options);
       await write(library, fresh, signal, onProgress);
       return fresh;
@@ -40,7 +40,10 @@ export async function importHighlights(
 }
 
 async function write(library: Library, { writes }: ImportPlan, signal: AbortSignal, onProgress: (written: number, ofRows: number) => void) {
-  const ofRows = [writes.articles, writes.highlights, writes.kept, writes.tombstones].reduce((sum, { length }) => sum + length, 0);
+  const ofRows = [writes.articles, writes.highlights, writes.kept, writes.tombstones, writes.own].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
   let written = 0;
   const stopIfAsked = () => {
     if (signal.aborted) throw new Stopped();
@@ -60,5 +63,7 @@ async function write(library: Library, { writes }: ImportPlan, signal: AbortSign
   await library.highlights.bulkDelete(writes.deletedHighlights);
   await library.tombstones.bulkDelete(writes.droppedTombstones);
   await put(library.tombstones, writes.tombstones);
+  await library.own.bulkDelete(writes.deletedOwn);
+  await put(library.own, writes.own);
   stopIfAsked();
 }

@@ -97,9 +97,9 @@ describe('erasing', () => {
     const { id } = await highlights.save(sampleDraft('words', 3), page(TEXT), {});
     await highlights.save(sampleDraft('words', 9), page(TEXT), {});
     await highlights.delete([id]);
-    await library.packs.add({ id: 'bundled', name: 'T', version: '7', hash: 'x', index: new Blob() });
+    await library.packs.add({ id: 'bundled', name: 'T', version: '7', hash: 'x', index: new Blob(), order: 0, off: false, addedAt: 0 });
     await eraseLibrary(library);
-    expect(await readLibrary(library)).toEqual({ articles: [], highlights: [], kept: [], tombstones: [] });
+    expect(await readLibrary(library)).toEqual({ articles: [], highlights: [], kept: [], tombstones: [], own: [] });
     expect(await library.packs.count()).toBe(1);
   });
 });

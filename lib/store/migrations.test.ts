@@ -4,11 +4,23 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { sampleDraft } from '../../tests/sample-highlight';
 import { highlightSchema } from '../highlights/highlight';
 import { Library } from './database';
+import { highlightTo3 } from './migrate-to-3';
+import { packTo4 } from './migrate-to-4';
 
 const SCHEMAS = {
   1: { highlights: 'id, articleId, updatedAt', packs: 'id' },
   2: { highlights: 'id, articleId, updatedAt', packs: 'id', articles: 'id, *addresses, *hints' },
+  3: {
+    highlights: 'id, articleId, updatedAt, *tags, *about',
+    packs: 'id',
+    articles: 'id, *addresses, *hints',
+    kept: 'id, articleId, keptAt',
+    tombstones: 'id',
+  },
 };
+
+/** A pack as versions 1 to 3 wrote it. */
+const EARLIER_PACK = { id: 'bundled', name: 'T', version: '7', hash: 'abc' };
 
 /** A highlight as versions 1 and 2 wrote it. */
 function earlierHighlight(id: string) {
@@ -19,12 +31,15 @@ function earlierHighlight(id: string) {
 let opened: Dexie[] = [];
 let count = 0;
 
-async function leave(version: 1 | 2): Promise<string> {
+async function leave(version: 1 | 2 | 3): Promise<string> {
   const name = `earlier-${++count}`;
   const old = new Dexie(name);
   old.version(version).stores(SCHEMAS[version]);
-  await old.table('highlights').bulkAdd([earlierHighlight('h1'), earlierHighlight('h2')]);
-  if (version === 2)
+  await old
+    .table('highlights')
+    .bulkAdd([earlierHighlight('h1'), earlierHighlight('h2')].map((row) => (version === 3 ? highlightTo3(row) : row)));
+  await old.table('packs').add(EARLIER_PACK);
+  if (version > 1)
     await old
       .table('articles')
       .add({ id: 'a1', addresses: ['courier.example/story'], hints: [], fingerprint: '', firstSeen: 1, lastSeen: 2 });
@@ -37,7 +52,7 @@ afterEach(async () => {
   opened = [];
 });
 
-describe.each([1, 2] as const)('a library of version %d', (version) => {
+describe.each([1, 2, 3] as const)('a library of version %d', (version) => {
   it('becomes one of now, with every highlight', async () => {
     const library = new Library(await leave(version));
     opened.push(library);
@@ -45,20 +60,28 @@ describe.each([1, 2] as const)('a library of version %d', (version) => {
     expect(kept.map((row) => highlightSchema.parse(row))).toEqual(kept);
     expect(kept).toEqual(['h1', 'h2'].map((id) => ({ ...earlierHighlight(id), tags: [], claim: false, about: [], times: {} })));
     expect(await library.articles.count()).toBe(1);
+    expect(await library.packs.toArray()).toEqual([{ ...EARLIER_PACK, order: 0, off: false, addedAt: 0 }]);
+    expect(await library.own.where('entity').equals('nobody').count()).toBe(0);
     expect(await library.highlights.where('about').equals('nobody').count()).toBe(0);
   });
 
   it('keeps all that it had where that fails', async () => {
     const name = await leave(version);
     const broken = new Library(name);
-    broken.version(4).upgrade(() => Promise.reject(new Error('broken')));
+    broken.version(5).upgrade(() => Promise.reject(new Error('broken')));
     await expect(broken.open()).rejects.toThrow('broken');
     const raw = await new Dexie(name).open();
     opened.push(raw);
     expect(raw.verno).toBe(version);
-    expect(await raw.table('highlights').toArray()).toEqual([earlierHighlight('h1'), earlierHighlight('h2')]);
+    expect(await raw.table('highlights').toArray()).toEqual(
+      [earlierHighlight('h1'), earlierHighlight('h2')].map((row) => (version === 3 ? highlightTo3(row) : row)),
+    );
+    expect(await raw.table('packs').toArray()).toEqual([EARLIER_PACK]);
   });
 });
+
+it('what stands in a pack’s row stays there', () =>
+  expect(packTo4({ id: 'x', order: 3, more: 1 })).toEqual({ id: 'x', order: 3, off: false, addedAt: 0, more: 1 }));
 
 describe('a library of a later version', () => {
   it('is refused, and stays as it was', async () => {

@@ -43,6 +43,10 @@ export class WorldInMemory implements LibraryWorld {
     return new Map();
   }
 
+  learned = 0;
+  async knowledgeChanged() {
+    this.learned++;
+  }
   related: Ties = { day: '2026-01-20', actors: [], ties: [] };
   ties: LibraryWorld['ties'] = async (_, day) => ({ ok: true, value: { ...this.related, day } });
   open = new Map<number, PageState>();

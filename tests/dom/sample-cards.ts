@@ -114,6 +114,8 @@ export const opening = (about: Mention, more: Partial<CardOpen> = {}): CardOpen 
   rects: () => [new DOMRect(100, 120, 80, 20)],
   fetchCard: async (id) => ({ ok: true, value: { card: CARDS.find((card) => card.id === id) ?? null, kept: 0 } }),
   onKept: () => undefined,
+  onCorrect: async () => ({ ok: true, value: {} }),
+  lookUp: async () => ({ ok: true, value: { found: [] } }),
   onNext: () => undefined,
   onClosed: () => undefined,
   ...more,

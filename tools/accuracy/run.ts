@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { annotate } from '../../lib/entities/annotate';
 import type { Recogniser } from '../../lib/entities/names/recogniser-file';
-import type { Knowledge } from '../../lib/knowledge/knowledge';
+import type { PackKnowledge } from '../../lib/knowledge/knowledge';
 import { readNodeKnowledge } from '../node-knowledge';
 import { readNodeRecogniser } from '../node-recogniser';
 import { OPEN_SETS, readTraining } from '../recogniser/training';
@@ -59,7 +59,7 @@ function score(system: System, documents: GoldDocument[]): Row[] {
 }
 
 /** For each set a recogniser that has not seen it: of the sets that it learns from, each is left out in turn. */
-function recognisers(knowledge: Knowledge): (corpus: string) => Recogniser {
+function recognisers(knowledge: PackKnowledge): (corpus: string) => Recogniser {
   const shipped = readNodeRecogniser();
   const training = readTraining(knowledge);
   const made = new Map<string, Recogniser>();
@@ -90,7 +90,7 @@ function table(rows: Row[], others: Row[]): string {
 }
 
 /** Links by how sure they are, with what the engine that ships says. */
-function linkReliability(documents: readonly LinkedDocument[], knowledge: Knowledge): LinkReliability {
+function linkReliability(documents: readonly LinkedDocument[], knowledge: PackKnowledge): LinkReliability {
   const reliability = new LinkReliability(knowledge);
   const recogniser = readNodeRecogniser();
   for (const { text, date, spans, evaluation_span: range } of documents) {

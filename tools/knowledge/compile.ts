@@ -99,6 +99,7 @@ function packContent(files: SourceFile[]): PackContent {
   const offices = [...states, ...all((content) => content.entities)].flatMap((owner) => owner.offices);
   return {
     name: 'Crossread world knowledge',
+    licence: 'Places: GeoNames, CC BY 4.0. Names of countries: Unicode CLDR, Unicode-3.0. All else: facts, each with its source.',
     version: contentVersion(),
     date:
       offices

@@ -6,7 +6,7 @@ import { NAME_CLASSES, type NameClass } from '../../lib/entities/names/name-mode
 import { WordFacts } from '../../lib/entities/names/word-facts';
 import { SpanIndex } from '../../lib/entities/span-index';
 import { tokenise } from '../../lib/entities/tokens';
-import type { Knowledge } from '../../lib/knowledge/knowledge';
+import type { PackKnowledge } from '../../lib/knowledge/knowledge';
 import { FeatureRows } from './feature-rows';
 import type { Example } from './training-texts';
 
@@ -17,7 +17,7 @@ const EVERY_PLACE = 60;
 const MADE_PEOPLE = 1500;
 
 /** The names of the knowledge, as if they were unknown, and people put together from the lists of given names and surnames. */
-export function nameExamples(knowledge: Knowledge, lexicon: LexiconTable, words: ReadonlyMap<string, number>): Example[] {
+export function nameExamples(knowledge: PackKnowledge, lexicon: LexiconTable, words: ReadonlyMap<string, number>): Example[] {
   const named: [string, NameClass][] = [];
   for (let entity = 0; entity < knowledge.records; entity++) {
     const kind = KINDS[knowledge.kind(entity)];
@@ -50,7 +50,7 @@ function madePhrases(words: ReadonlyMap<string, number>): string[] {
   return one.flatMap((word, i) => [capital(word), `${capital(word)} ${capital(two[i] ?? '')}`]);
 }
 
-function exampleOf(name: string, kind: NameClass, knowledge: Knowledge, lexicon: LexiconTable): Example | undefined {
+function exampleOf(name: string, kind: NameClass, knowledge: PackKnowledge, lexicon: LexiconTable): Example | undefined {
   const tokens = tokenise(name);
   if (tokens.length === 0) return undefined;
   const candidate: Candidate = { first: 0, last: tokens.length, titleFirst: 0 };

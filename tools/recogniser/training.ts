@@ -1,6 +1,6 @@
 import { fillLexicon, type LexiconTable } from '../../lib/entities/names/lexicon';
 import type { NameModel } from '../../lib/entities/names/name-model';
-import type { Knowledge } from '../../lib/knowledge/knowledge';
+import type { PackKnowledge } from '../../lib/knowledge/knowledge';
 import { readGold } from '../accuracy/gold';
 import { fitModel } from './fit';
 import { nameExamples } from './name-examples';
@@ -20,7 +20,7 @@ export interface Training {
 }
 
 /** All that the recogniser learns from; undefined where the labelled texts are not there. */
-export function readTraining(knowledge: Knowledge): Training | undefined {
+export function readTraining(knowledge: PackKnowledge): Training | undefined {
   const documents = readGold('mentions-dev.jsonl')?.filter(({ corpus }) => OPEN_SETS.includes(corpus));
   if (!documents) return undefined;
   const classes = readWordClasses();

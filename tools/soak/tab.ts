@@ -4,7 +4,7 @@ import { standingOf } from '../../lib/article/site-standing';
 import { openRecogniser, type Recogniser } from '../../lib/entities/names/recogniser-file';
 import { buildIndex } from '../../lib/knowledge/build-index';
 import { decodePack } from '../../lib/knowledge/decode-pack';
-import { Knowledge } from '../../lib/knowledge/knowledge';
+import { PackKnowledge } from '../../lib/knowledge/knowledge';
 import { openIndex } from '../../lib/knowledge/open-index';
 import { type Inspection, inspect } from './inspect';
 import { type BasePage, livePath, makeCase } from './make-case';
@@ -23,7 +23,7 @@ const ANNOTATE_EVERY = 3;
 
 interface Tab {
   setting: TabSetting;
-  knowledge: Knowledge;
+  knowledge: PackKnowledge;
   recogniser: Recogniser;
   sources: Map<string, string>;
 }
@@ -40,7 +40,7 @@ export async function prepare(setting: TabSetting): Promise<void> {
   const names = await (await fetched('/recogniser.bin')).arrayBuffer();
   tab = {
     setting,
-    knowledge: new Knowledge(openIndex(buildIndex(await decodePack(pack)).buffer)),
+    knowledge: new PackKnowledge(openIndex(buildIndex(await decodePack(pack)).buffer)),
     recogniser: openRecogniser(names),
     sources: new Map(),
   };

@@ -9,6 +9,7 @@
  * Reasons are words of a small set, not sentences: the interface has a message for each. Docs: docs/exchange.md.
  */
 import type { Evidence } from '../../article/compare-identity';
+import type { OwnStatement } from '../../knowledge/own/own-statement';
 import type { Highlight, Tombstone } from '../highlight';
 import type { KeptVersion } from './library-file';
 
@@ -29,6 +30,7 @@ export interface ExportInput {
   articles?: readonly ExchangedArticle[];
   kept?: readonly KeptVersion[];
   tombstones?: readonly Tombstone[];
+  own?: readonly OwnStatement[];
   /** The reader's dates, by article id: the setting `articleDays`. */
   articleDays?: Readonly<Record<string, string>>;
 }
@@ -141,7 +143,7 @@ export interface ReadRow {
 }
 export interface RefusedRow {
   place: number;
-  part: 'highlight' | 'article' | 'kept' | 'deletion' | 'day';
+  part: 'highlight' | 'article' | 'kept' | 'deletion' | 'own' | 'day';
   reason: RowRefusal;
   /** The beginning of what stands there. */
   excerpt: string;
@@ -155,6 +157,8 @@ export interface ParsedImport {
   articles: ExchangedArticle[];
   kept: KeptVersion[];
   tombstones: Tombstone[];
+  /** What the reader says of entities: a library's own format tells it. */
+  own?: OwnStatement[];
   articleDays: Record<string, string>;
 }
 export type ReadResult = { ok: true; parsed: ParsedImport } | { ok: false; reason: FileRefusal };
@@ -165,6 +169,7 @@ export interface ExistingLibrary {
   articles: readonly ExchangedArticle[];
   kept: readonly KeptVersion[];
   tombstones: readonly Tombstone[];
+  own?: readonly OwnStatement[];
 }
 
 export interface PlanOptions {
@@ -204,6 +209,8 @@ export interface PlannedWrites {
   tombstones: Tombstone[];
   /** Tombstones of what comes back. */
   droppedTombstones: string[];
+  own: OwnStatement[];
+  deletedOwn: string[];
   /** Days of the file under the ids that articles have here. The settings hold them, so the caller puts them there; the reader's own come first. */
   articleDays: Record<string, string>;
 }

@@ -1,3 +1,5 @@
+import { mergeOwn } from '../../knowledge/own/own-rules';
+import type { OwnStatement } from '../../knowledge/own/own-statement';
 import type { Highlight } from '../highlight';
 import { ArticleBook, type ArticleFacts, articleOf } from './article-book';
 import type { ExchangedArticle, ExistingLibrary, ImportPlan, Outcome, ParsedImport, PlannedRow, PlanOptions, ReadRow } from './contract';
@@ -32,10 +34,11 @@ export function planImport(parsed: ParsedImport, existing: ExistingLibrary, opti
   const deletions = parsed.tombstones.map(
     (tombstone, index): PlannedRow => ({ place: index + 1, part: 'deletion', ...highlights.bury(tombstone), cuts: [], excerpt: '' }),
   );
+  const own = mergeOwn(existing.own ?? [], parsed.own ?? []);
   return {
     parsed,
     options,
-    rows: [...rows, ...keptRows, ...deletions],
+    rows: [...rows, ...keptRows, ...deletions, ...ownRows(parsed.own ?? [], existing.own ?? [], own.put)],
     totals: countOutcomes([...rows, ...deletions]),
     writes: {
       highlights: [...highlights.changed.values()],
@@ -44,9 +47,24 @@ export function planImport(parsed: ParsedImport, existing: ExistingLibrary, opti
       kept: kept.changed,
       tombstones: [...highlights.tombstones.values()],
       droppedTombstones: [...highlights.droppedTombstones],
+      own: own.put,
+      deletedOwn: own.remove,
       articleDays: Object.fromEntries(Object.entries(parsed.articleDays).map(([id, day]) => [articles.idFor(id) ?? id, day])),
     },
   };
+}
+
+/** What would become of the reader's statements in a file. */
+function ownRows(file: readonly OwnStatement[], here: readonly OwnStatement[], put: readonly OwnStatement[]): PlannedRow[] {
+  const written = new Set(put.map(({ id }) => id));
+  const known = new Set(here.map(({ id }) => id));
+  return file.map(({ id, text }, index) => ({
+    place: index + 1,
+    part: 'own',
+    outcome: !written.has(id) ? 'duplicate' : known.has(id) ? 'merge' : 'new',
+    cuts: [],
+    excerpt: excerptOf(text),
+  }));
 }
 
 function planRow(

@@ -1,3 +1,4 @@
+import { ownStatementSchema } from '../../knowledge/own/own-statement';
 import { highlightSchema, tombstoneSchema } from '../highlight';
 import type { ParsedImport, ReadResult, ReadRow, RefusedRow } from './contract';
 import { articleDaySchema, exchangedArticleSchema, keptVersionSchema, LIBRARY_FORMAT, LIBRARY_VERSION } from './library-file';
@@ -33,6 +34,7 @@ export function readLibraryFile(file: unknown): ReadResult {
     articles: read('articles', 'article', exchangedArticleSchema),
     kept: read('kept', 'kept', keptVersionSchema),
     tombstones: read('tombstones', 'deletion', tombstoneSchema),
+    own: read('own', 'own', ownStatementSchema),
     articleDays: readDays(valueAt(file, 'articleDays'), refused),
     refused,
   };

@@ -7,7 +7,7 @@ import { roleStatus } from '../../../lib/knowledge/as-of';
 import { buildIndex } from '../../../lib/knowledge/build-index';
 import { decodePack } from '../../../lib/knowledge/decode-pack';
 import { fold } from '../../../lib/knowledge/fold';
-import { Knowledge } from '../../../lib/knowledge/knowledge';
+import { PackKnowledge } from '../../../lib/knowledge/knowledge';
 import { makeCard } from '../../../lib/knowledge/make-card';
 import { openIndex } from '../../../lib/knowledge/open-index';
 import { type ImportResult, importDump } from './import-dump';
@@ -28,9 +28,9 @@ function run(dump: string, out: string, ...more: string[]): Promise<ImportResult
   return importDump(options, { ...world, curated: () => CURATED });
 }
 
-async function open(out: string): Promise<Knowledge> {
+async function open(out: string): Promise<PackKnowledge> {
   const file = readFileSync(join(folder, out));
-  return new Knowledge(openIndex(buildIndex(await decodePack(new Blob([file]))).buffer));
+  return new PackKnowledge(openIndex(buildIndex(await decodePack(new Blob([file]))).buffer));
 }
 
 const FIXTURE = 'tests/fixtures/wikidata/dump.json';

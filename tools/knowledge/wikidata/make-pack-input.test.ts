@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../lib/knowledge/build-index';
 import { decodePack } from '../../../lib/knowledge/decode-pack';
-import { Knowledge } from '../../../lib/knowledge/knowledge';
+import { PackKnowledge } from '../../../lib/knowledge/knowledge';
 import { openIndex } from '../../../lib/knowledge/open-index';
 import { importDump } from './import-dump';
 import { readOptions } from './options';
@@ -42,7 +42,7 @@ async function packOf(name: string, lines: string[], ...more: string[]) {
   });
   if (made.outcome !== 'made') throw new Error(made.outcome);
   const file = readFileSync(out);
-  return { knowledge: new Knowledge(openIndex(buildIndex(await decodePack(new Blob([file]))).buffer)), made };
+  return { knowledge: new PackKnowledge(openIndex(buildIndex(await decodePack(new Blob([file]))).buffer)), made };
 }
 
 // Thousands of entities each: not a matter of seconds on a busy machine.

@@ -78,6 +78,7 @@ export function makePackInput(making: PackMaking): PackContent {
     name: 'Wikidata',
     version: date,
     date,
+    licence: 'CC0 1.0',
     sources: { wikidata: { title: `Wikidata, as of ${date} (CC0)`, url: 'https://www.wikidata.org/', asOf: date } },
     records,
     places: [],
