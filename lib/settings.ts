@@ -8,6 +8,8 @@ export const settingsSchema = z.object({
   sitesOff: z._default(z.array(z.string()), []),
   /** Which mentions of an entity are marked. */
   marks: z._default(z.enum(['first-in-section', 'all', 'none']), 'first-in-section'),
+  /** A mark in the margin where a kept article contradicts or updates what is being read. */
+  marginMarks: z._default(z.boolean(), true),
   /** Hovering this long opens the card, milliseconds. */
   hoverDelayMs: z._default(z.number(), 500),
   /** Leaving mark and card for this long closes it, milliseconds. */

@@ -36,7 +36,8 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
         void kept
           .revisit(ids, seen)
           .catch((error: unknown) => console.error('Crossread: a kept article was not brought up to date', error));
-      return answer;
+      const comparable = await kept.hasOthers(ids).catch(() => false);
+      return { ...answer, ...(comparable ? { comparable } : {}) };
     },
 
     ...keepHandlers(world),

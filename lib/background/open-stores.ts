@@ -9,9 +9,9 @@ import { dumpLibrary } from '../store/dump-library';
 import { HighlightStore } from '../store/highlights';
 import { KeptStore } from '../store/kept-articles';
 import { LibraryGuard } from '../store/library-guard';
-import { AlsoReported } from './also-reported';
 import type { Engine } from './engine';
 import { makeHandlers } from './handlers';
+import { KeptStories } from './kept-stories';
 
 /** Looks after what is in the library: counts it, and makes backups of it. */
 export class LibraryKeeper {
@@ -58,7 +58,7 @@ export function openStores(library: Library, engine: Engine): { handlers: Handle
     kept: new KeptStore(library, articles, world),
     guard,
     backups,
-    stories: new AlsoReported(library, engine),
+    stories: new KeptStories(library),
     today: () => new Date().toLocaleDateString('sv-SE'),
   });
   return { handlers, keeper };

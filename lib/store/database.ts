@@ -4,6 +4,7 @@ import type { KeptArticle } from './kept-article';
 import { articlesOfHighlights } from './migrate-to-2';
 import { highlightTo3 } from './migrate-to-3';
 import type { StoredArticle } from './stored-article';
+import type { StoredTerms } from './stored-terms';
 
 /** A knowledge pack as kept: the file as it came, ready to be used as typed arrays. */
 export interface StoredPack {
@@ -22,6 +23,7 @@ export class Library extends Dexie {
   articles!: EntityTable<StoredArticle, 'id'>;
   kept!: EntityTable<KeptArticle, 'id'>;
   tombstones!: EntityTable<Tombstone, 'id'>;
+  storyTerms!: EntityTable<StoredTerms, 'id'>;
 
   constructor(name = 'crossread') {
     // Strict: a write is acknowledged when it is on the disk, not when the system has heard of it.
@@ -40,6 +42,8 @@ export class Library extends Dexie {
         const highlights = transaction.table<Record<string, unknown>, string>('highlights');
         await highlights.bulkPut((await highlights.toArray()).map(highlightTo3));
       });
+    // New tables alone: nothing of what is there changes.
+    this.version(4).stores({ storyTerms: 'id, articleId' });
   }
 }
 

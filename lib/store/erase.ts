@@ -18,8 +18,8 @@ export type LibraryContents = ErasedArticles & { tombstones: Tombstone[] };
  * Days given to articles and backups are kept elsewhere: the caller's.
  */
 export function eraseArticles(library: Library, articleIds: readonly string[]): Promise<ErasedArticles> {
-  const { articles, highlights, kept } = library;
-  return library.transaction('rw', articles, highlights, kept, async () => {
+  const { articles, highlights, kept, storyTerms } = library;
+  return library.transaction('rw', articles, highlights, kept, storyTerms, async () => {
     const erased = {
       articles: (await articles.bulkGet([...articleIds])).filter((article) => article !== undefined),
       highlights: await highlights.where('articleId').anyOf(articleIds).toArray(),
@@ -28,6 +28,7 @@ export function eraseArticles(library: Library, articleIds: readonly string[]): 
     await articles.bulkDelete([...articleIds]);
     await highlights.bulkDelete(erased.highlights.map(({ id }) => id));
     await kept.bulkDelete(erased.kept.map(({ id }) => id));
+    await storyTerms.where('articleId').anyOf(articleIds).delete();
     return erased;
   });
 }
@@ -55,8 +56,8 @@ export function readLibrary(library: Library): Promise<LibraryContents> {
 
 /** Erases everything but the knowledge pack. */
 export function eraseLibrary(library: Library): Promise<void> {
-  const { articles, highlights, kept, tombstones } = library;
-  return library.transaction('rw', articles, highlights, kept, tombstones, async () => {
-    await Promise.all([articles.clear(), highlights.clear(), kept.clear(), tombstones.clear()]);
+  const { articles, highlights, kept, tombstones, storyTerms } = library;
+  return library.transaction('rw', articles, highlights, kept, tombstones, storyTerms, async () => {
+    await Promise.all([articles.clear(), highlights.clear(), kept.clear(), tombstones.clear(), storyTerms.clear()]);
   });
 }

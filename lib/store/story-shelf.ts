@@ -2,13 +2,16 @@ import { fingerprint } from '../article/fingerprint';
 import type { ComparedArticle } from '../claims/comparison/comparison';
 import { extractClaims } from '../claims/extract-claims';
 import { StoryIndex } from '../claims/stories/story-index';
-import { storyTerms } from '../claims/stories/story-terms';
+import { STORY_TERMS_RULES, storyTerms } from '../claims/stories/story-terms';
 import { wireCopies } from '../claims/stories/wire-copies';
 import type { Library } from './database';
-import type { KeptArticle } from './kept-article';
+import type { KeptArticle, KeptMention } from './kept-article';
+import type { StoredTerms } from './stored-terms';
 
 /** Articles taken in before others may work: some tens of milliseconds. */
 const AT_ONCE = 10;
+/** Rows of terms in one read. */
+const READ_AT_ONCE = 200;
 
 /** What is known of a kept version without its text. */
 type Head = Pick<KeptArticle, 'id' | 'articleId' | 'keptAt' | 'version'>;
@@ -30,11 +33,13 @@ export interface StoryClaims {
   copies: [string, string][];
 }
 
-/** Groups kept articles into stories and follows the library. Reads each text once, to count its words. */
+/** Groups kept articles into stories and follows the library. Words are counted once, when an article is seen first, and kept beside it. */
 export class StoryShelf {
   readonly #index = new StoryIndex();
   /** Article id to the version that is in the index. */
   readonly #taken = new Map<string, string>();
+  /** Of all versions, by their ids, for whoever follows the library itself. */
+  readonly #heads = new Map<string, Head>();
 
   constructor(
     private readonly library: Library,
@@ -52,15 +57,46 @@ export class StoryShelf {
     }
     const fresh = latest.filter(({ articleId, id }) => this.#taken.get(articleId) !== id);
     for (let from = 0; from < fresh.length && !signal.aborted; from += AT_ONCE) {
-      const rows = await this.library.kept.bulkGet(fresh.slice(from, from + AT_ONCE).map(({ id }) => id));
-      for (const row of rows) if (row) this.take(row);
+      for (const row of await this.#terms(fresh.slice(from, from + AT_ONCE).map(({ id }) => id))) this.#take(row);
       await this.pause();
     }
   }
 
-  private take({ id, articleId, text, title, published }: KeptArticle): void {
-    this.#index.add({ id: articleId, terms: storyTerms(text, title), day: published });
+  /** Likewise, for whoever has no list of what is kept. Answers the latest version of each article. */
+  async followLibrary(signal: AbortSignal): Promise<Head[]> {
+    const { kept, storyTerms: stored } = this.library;
+    const ids = await kept.toCollection().primaryKeys();
+    const there = new Set(ids);
+    for (const id of this.#heads.keys()) if (!there.has(id)) this.#heads.delete(id);
+    const fresh = ids.filter((id) => !this.#heads.has(id));
+    for (let from = 0; from < fresh.length; from += READ_AT_ONCE) {
+      for (const { id, articleId, keptAt, version } of await this.#terms(fresh.slice(from, from + READ_AT_ONCE)))
+        this.#heads.set(id, { id, articleId, keptAt, version });
+    }
+    const orphans = (await stored.toCollection().primaryKeys()).filter((id) => !there.has(id));
+    if (orphans.length > 0) await stored.bulkDelete(orphans);
+    const heads = latestVersions([...this.#heads.values()]);
+    await this.follow(heads, signal);
+    return heads;
+  }
+
+  /** The terms of these versions: as kept, or counted now and kept. Versions that are gone are left out. */
+  async #terms(ids: readonly string[]): Promise<StoredTerms[]> {
+    const { kept, storyTerms: stored } = this.library;
+    const known = (await stored.bulkGet([...ids])).filter((row) => row?.rules === STORY_TERMS_RULES);
+    const missing = ids.filter((id) => !known.some((row) => row?.id === id));
+    const counted = (await kept.bulkGet(missing)).flatMap((row) => (row ? [termsOf(row)] : []));
+    if (counted.length > 0) await stored.bulkPut(counted);
+    return [...known.filter((row) => row !== undefined), ...counted];
+  }
+
+  #take({ id, articleId, terms, day }: StoredTerms): void {
+    this.#index.add({ id: articleId, terms, day });
     this.#taken.set(articleId, id);
+  }
+
+  has(articleId: string): boolean {
+    return this.#taken.has(articleId);
   }
 
   /** Stories of two articles and more, as ids of articles. */
@@ -72,10 +108,41 @@ export class StoryShelf {
   storyOf(articleId: string): string[] {
     return this.#index.storyOf(articleId);
   }
+
+  /** The story that an article is in, or would be in if it were kept. */
+  storyWith({ articleId, text, title, published }: ReadableArticle): string[] {
+    if (this.has(articleId)) return this.#index.storyOf(articleId);
+    this.#index.add({ id: articleId, terms: storyTerms(text, title), day: published });
+    const story = this.#index.storyOf(articleId);
+    this.#index.remove(articleId);
+    return story;
+  }
+}
+
+const termsOf = ({ id, articleId, keptAt, version, text, title, published }: KeptArticle): StoredTerms => ({
+  id,
+  articleId,
+  keptAt,
+  version,
+  ...(published ? { day: published } : {}),
+  terms: storyTerms(text, title),
+  rules: STORY_TERMS_RULES,
+});
+
+/** What comparing needs of an article, kept or not. */
+export interface ReadableArticle {
+  articleId: string;
+  text: string;
+  title?: string | undefined;
+  outlet?: string | undefined;
+  /** ISO 8601, possibly partial. */
+  published?: string | undefined;
+  language?: string | undefined;
+  mentions: readonly KeptMention[];
 }
 
 /** What the latest versions of a story's articles assert. Some 10 ms for each. */
-export function claimsOfStory(versions: readonly KeptArticle[]): StoryClaims {
+export function claimsOfStory(versions: readonly ReadableArticle[]): StoryClaims {
   const articles = versions.map(({ articleId, text, outlet, published, language, mentions }): ComparedArticle => {
     const named = mentions.map((mention) => ({ ...mention, surface: text.slice(mention.start, mention.end), confidence: 1 }));
     return {

@@ -7,6 +7,9 @@ export interface StoryTerms {
   words: Record<string, number>;
 }
 
+/** Goes up with whatever changes the terms of a text: terms that are kept are then counted anew. */
+export const STORY_TERMS_RULES = 1;
+
 /** Words of grammar and of all news, which tell no event. */
 const STOP = new Set(
   `a about above after again against all also am an and any are as at be because been before being below between both but by can cannot could did

@@ -1,0 +1,43 @@
+import type { Library } from '../store/database';
+import type { KeptArticle } from '../store/kept-article';
+import { type ReadableArticle, StoryShelf } from '../store/story-shelf';
+
+/** Lets messages in between. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** A story of more articles than this is compared with those kept last: a page that is read waits for it. */
+const MOST_IN_STORY = 40;
+
+/** The stories of what is kept, for the background. Grouped when first asked; the worker is stopped often. */
+export class KeptStories {
+  private readonly shelf: StoryShelf;
+
+  constructor(private readonly library: Library) {
+    this.shelf = new StoryShelf(library, pause);
+  }
+
+  /** The latest versions of the articles of a kept one's story, oldest first; itself alone where there is no other. */
+  of(articleId: string): Promise<KeptArticle[]> {
+    return this.versions(() => this.shelf.storyOf(articleId));
+  }
+
+  /** Is an article kept, as far as was seen when something was asked last? */
+  has(articleId: string): boolean {
+    return this.shelf.has(articleId);
+  }
+
+  /** Likewise of the story that an article would be in; not the article itself. */
+  async around(article: ReadableArticle): Promise<KeptArticle[]> {
+    const versions = await this.versions(() => this.shelf.storyWith(article));
+    return versions.filter(({ articleId }) => articleId !== article.articleId).slice(-MOST_IN_STORY);
+  }
+
+  private async versions(storyOf: () => readonly string[]): Promise<KeptArticle[]> {
+    const heads = await this.shelf.followLibrary(new AbortController().signal);
+    const story = new Set(storyOf());
+    if (story.size < 2) return [];
+    const wanted = heads.filter(({ articleId }) => story.has(articleId)).map(({ id }) => id);
+    const versions = (await this.library.kept.bulkGet(wanted)).filter((version) => version !== undefined);
+    return versions.sort((a, b) => a.keptAt - b.keptAt);
+  }
+}
