@@ -15,6 +15,7 @@ import { Shortcuts } from './Shortcuts';
 import { StoryList } from './StoryList';
 import { StoryView } from './StoryView';
 import { SubjectHead } from './SubjectHead';
+import { StoryActions } from './story-actions';
 import { useNames } from './use-names';
 import { usePageKeys } from './use-page-keys';
 import { usePerform } from './use-perform';
@@ -54,10 +55,11 @@ function OpenLibrary({ database, world, shelf, state }: OpenProps) {
   const [showsKeys, setShowsKeys] = useState(false);
   const names = useNames(world, state);
   const actions = useMemo(() => new LibraryActions(database, world), [database, world]);
+  const storyActions = useMemo(() => new StoryActions(database, world), [database, world]);
   const stories = useMemo(() => new StoryShelf(database, world.pause), [database, world]);
   const tools = useMemo(
-    () => ({ world, actions, shelf, stories, state, names, go, tell, perform }),
-    [world, actions, shelf, stories, state, names, go, tell, perform],
+    () => ({ world, actions, storyActions, shelf, stories, state, names, go, tell, perform }),
+    [world, actions, storyActions, shelf, stories, state, names, go, tell, perform],
   );
   const undo = toast?.undo;
   usePageKeys({

@@ -3,6 +3,7 @@ import type { LibraryShelf, ShelfState } from '../../lib/store/library-shelf';
 import type { StoryShelf } from '../../lib/store/story-shelf';
 import type { LibraryActions, Undo } from './library-actions';
 import type { LibraryWorld } from './library-world';
+import type { StoryActions } from './story-actions';
 import type { Names } from './use-names';
 import type { Go } from './use-route';
 
@@ -12,6 +13,7 @@ export interface LibraryTools {
   actions: LibraryActions;
   shelf: LibraryShelf;
   stories: StoryShelf;
+  storyActions: StoryActions;
   state: ShelfState;
   names: Names;
   go: Go;

@@ -1,4 +1,4 @@
-import { compareArticles } from '../claims/comparison/compare-articles';
+import { compareForReader } from '../claims/comparison/compare-articles';
 import { knownPlaces } from '../claims/comparison/known-places';
 import type { BackgroundMessages, Response } from '../messages';
 import { claimsOfStory } from '../store/story-shelf';
@@ -16,7 +16,8 @@ export class AlsoReported {
     const versions = await this.stories.of(articleId);
     if (versions.length < 2) return { articles: [], conflicts: 0 };
     const { articles, copies } = claimsOfStory(versions);
-    const facets = compareArticles(articles, { place: knownPlaces(await this.engine.knowledge()), copies });
+    const world = { place: knownPlaces(await this.engine.knowledge()), copies };
+    const { facets } = compareForReader(articles, world, { claims: [], corrections: await this.stories.corrections() });
     return {
       articles: versions
         .filter((version) => version.articleId !== articleId)

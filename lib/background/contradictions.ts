@@ -1,3 +1,4 @@
+import { compareForReader } from '../claims/comparison/compare-articles';
 import type { Cell } from '../claims/comparison/comparison';
 import { type CellContradiction, contradictionsOf } from '../claims/comparison/contradictions';
 import { knownPlaces } from '../claims/comparison/known-places';
@@ -11,7 +12,7 @@ import type { KeptStories } from './kept-stories';
 /** What kept articles contradict or update in an article that is being read, in the order of its text. */
 export async function findContradictions(
   read: Request<BackgroundMessages, 'contradictions'>,
-  stories: Pick<KeptStories, 'around'>,
+  stories: Pick<KeptStories, 'around' | 'corrections'>,
   engine: Pick<Engine, 'knowledge'>,
 ): Promise<Contradiction[]> {
   const others = await stories.around(read);
@@ -19,7 +20,9 @@ export async function findContradictions(
   const { articles, copies } = claimsOfStory([read, ...others]);
   const [article, ...compared] = articles;
   if (!article) return [];
-  const found = contradictionsOf(article, compared, { place: knownPlaces(await engine.knowledge()), copies });
+  const world = { place: knownPlaces(await engine.knowledge()), copies };
+  const input = { claims: [], corrections: await stories.corrections() };
+  const found = contradictionsOf(article, compared, (some) => compareForReader(some, world, input).facets);
   const byId = new Map(others.map((other) => [other.articleId, other]));
   return found.map((one) => toContradiction(one, byId)).sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import type { Correction } from '../claims/comparison/corrections';
 import type { Library } from '../store/database';
 import type { KeptArticle } from '../store/kept-article';
 import { type ReadableArticle, StoryShelf } from '../store/story-shelf';
@@ -30,6 +31,11 @@ export class KeptStories {
   async around(article: ReadableArticle): Promise<KeptArticle[]> {
     const versions = await this.versions(() => this.shelf.storyWith(article));
     return versions.filter(({ articleId }) => articleId !== article.articleId).slice(-MOST_IN_STORY);
+  }
+
+  /** What the reader corrected in comparisons. */
+  corrections(): Promise<Correction[]> {
+    return this.library.corrections.toArray();
   }
 
   private async versions(storyOf: () => readonly string[]): Promise<KeptArticle[]> {

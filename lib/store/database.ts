@@ -1,4 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { Correction } from '../claims/comparison/corrections';
+import type { StoryDecision } from '../claims/stories/decisions';
 import type { Highlight, Tombstone } from '../highlights/highlight';
 import type { KeptArticle } from './kept-article';
 import { articlesOfHighlights } from './migrate-to-2';
@@ -24,6 +26,8 @@ export class Library extends Dexie {
   kept!: EntityTable<KeptArticle, 'id'>;
   tombstones!: EntityTable<Tombstone, 'id'>;
   storyTerms!: EntityTable<StoredTerms, 'id'>;
+  decisions!: EntityTable<StoryDecision, 'id'>;
+  corrections!: EntityTable<Correction, 'id'>;
 
   constructor(name = 'crossread') {
     // Strict: a write is acknowledged when it is on the disk, not when the system has heard of it.
@@ -43,7 +47,7 @@ export class Library extends Dexie {
         await highlights.bulkPut((await highlights.toArray()).map(highlightTo3));
       });
     // New tables alone: nothing of what is there changes.
-    this.version(4).stores({ storyTerms: 'id, articleId' });
+    this.version(4).stores({ storyTerms: 'id, articleId', decisions: 'id', corrections: 'id, articleId' });
   }
 }
 

@@ -4,10 +4,18 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { sampleDraft } from '../../tests/sample-highlight';
 import { highlightSchema } from '../highlights/highlight';
 import { Library } from './database';
+import { highlightTo3 } from './migrate-to-3';
 
 const SCHEMAS = {
   1: { highlights: 'id, articleId, updatedAt', packs: 'id' },
   2: { highlights: 'id, articleId, updatedAt', packs: 'id', articles: 'id, *addresses, *hints' },
+  3: {
+    highlights: 'id, articleId, updatedAt, *tags, *about',
+    packs: 'id',
+    articles: 'id, *addresses, *hints',
+    kept: 'id, articleId, keptAt',
+    tombstones: 'id',
+  },
 };
 
 /** A highlight as versions 1 and 2 wrote it. */
@@ -19,12 +27,31 @@ function earlierHighlight(id: string) {
 let opened: Dexie[] = [];
 let count = 0;
 
-async function leave(version: 1 | 2): Promise<string> {
+/** A kept version as version 3 wrote it. */
+const KEPT = {
+  id: 'k1',
+  articleId: 'a1',
+  version: 1,
+  keptAt: 5,
+  seenAt: 6,
+  url: 'https://courier.example/story',
+  text: 'Ferry talks resume in Port Lessing.',
+  parts: [],
+  mentions: [{ start: 23, end: 34, id: 'place/lessing', name: 'Port Lessing', kind: 'place' }],
+  pack: '7',
+};
+
+async function leave(version: 1 | 2 | 3): Promise<string> {
   const name = `earlier-${++count}`;
   const old = new Dexie(name);
   old.version(version).stores(SCHEMAS[version]);
-  await old.table('highlights').bulkAdd([earlierHighlight('h1'), earlierHighlight('h2')]);
-  if (version === 2)
+  const rows = [earlierHighlight('h1'), earlierHighlight('h2')];
+  await old.table('highlights').bulkAdd(version === 3 ? rows.map(highlightTo3) : rows);
+  if (version === 3) {
+    await old.table('kept').add(KEPT);
+    await old.table('tombstones').add({ id: 'h9', deletedAt: 3 });
+  }
+  if (version > 1)
     await old
       .table('articles')
       .add({ id: 'a1', addresses: ['courier.example/story'], hints: [], fingerprint: '', firstSeen: 1, lastSeen: 2 });
@@ -37,7 +64,7 @@ afterEach(async () => {
   opened = [];
 });
 
-describe.each([1, 2] as const)('a library of version %d', (version) => {
+describe.each([1, 2, 3] as const)('a library of version %d', (version) => {
   it('becomes one of now, with every highlight', async () => {
     const library = new Library(await leave(version));
     opened.push(library);
@@ -45,6 +72,9 @@ describe.each([1, 2] as const)('a library of version %d', (version) => {
     expect(kept.map((row) => highlightSchema.parse(row))).toEqual(kept);
     expect(kept).toEqual(['h1', 'h2'].map((id) => ({ ...earlierHighlight(id), tags: [], claim: false, about: [], times: {} })));
     expect(await library.articles.count()).toBe(1);
+    expect(await library.kept.toArray()).toEqual(version === 3 ? [KEPT] : []);
+    expect(await library.tombstones.count()).toBe(version === 3 ? 1 : 0);
+    for (const added of ['storyTerms', 'decisions', 'corrections']) expect(await library.table(added).count()).toBe(0);
     expect(await library.highlights.where('about').equals('nobody').count()).toBe(0);
   });
 
@@ -56,7 +86,8 @@ describe.each([1, 2] as const)('a library of version %d', (version) => {
     const raw = await new Dexie(name).open();
     opened.push(raw);
     expect(raw.verno).toBe(version);
-    expect(await raw.table('highlights').toArray()).toEqual([earlierHighlight('h1'), earlierHighlight('h2')]);
+    const rows = [earlierHighlight('h1'), earlierHighlight('h2')];
+    expect(await raw.table('highlights').toArray()).toEqual(version === 3 ? rows.map(highlightTo3) : rows);
   });
 });
 

@@ -1,6 +1,7 @@
 import { fingerprint } from '../article/fingerprint';
 import type { ComparedArticle } from '../claims/comparison/comparison';
 import { extractClaims } from '../claims/extract-claims';
+import { readerDecisions, type StoryDecision } from '../claims/stories/decisions';
 import { StoryIndex } from '../claims/stories/story-index';
 import { STORY_TERMS_RULES, storyTerms } from '../claims/stories/story-terms';
 import { wireCopies } from '../claims/stories/wire-copies';
@@ -41,11 +42,23 @@ export class StoryShelf {
   /** Of all versions, by their ids, for whoever follows the library itself. */
   readonly #heads = new Map<string, Head>();
 
+  /** The decisions that the index goes by. */
+  #decided = JSON.stringify(readerDecisions([]));
+
   constructor(
     private readonly library: Library,
     /** Lets others work before going on. */
     private readonly pause: () => Promise<void>,
   ) {}
+
+  /** Goes by what the reader decided, whatever is kept. */
+  decide(decisions: readonly StoryDecision[]): void {
+    const pairs = readerDecisions(decisions);
+    const said = JSON.stringify(pairs);
+    if (said === this.#decided) return;
+    this.#decided = said;
+    this.#index.decide(pairs);
+  }
 
   /** Brings the stories up to date with what is kept. May be called again while it is at work: the later call sees what the earlier one did. */
   async follow(versions: readonly Head[], signal: AbortSignal): Promise<void> {
@@ -77,6 +90,7 @@ export class StoryShelf {
     if (orphans.length > 0) await stored.bulkDelete(orphans);
     const heads = latestVersions([...this.#heads.values()]);
     await this.follow(heads, signal);
+    this.decide(await this.library.decisions.toArray());
     return heads;
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../extract-claims';
+import { compareArticles } from './compare-articles';
 import type { ComparedArticle } from './comparison';
 import { contradictionsOf } from './contradictions';
 
@@ -14,7 +15,7 @@ const FERRY = 'A ferry sank off the coast of Port Lessing on Tuesday and rescue 
 const told = (id: string, day: string | undefined, figure: string) => article(id, day, `${FERRY} ${figure} Divers searched the wreck.`);
 const world = { place: () => undefined };
 const seen = (one: ComparedArticle, ...others: ComparedArticle[]) =>
-  contradictionsOf(one, others, world).map(({ verdict, here, others: against }) => [
+  contradictionsOf(one, others, (articles) => compareArticles(articles, world)).map(({ verdict, here, others: against }) => [
     verdict,
     here.value,
     ...against.map(({ cell, verdict: pair, later }) => [cell.article, cell.value, pair, ...(later ? [later] : [])].join(' ')),

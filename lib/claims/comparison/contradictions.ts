@@ -1,5 +1,4 @@
-import { compareArticles } from './compare-articles';
-import type { Cell, ComparedArticle, ComparisonWorld, Facet } from './comparison';
+import type { Cell, ComparedArticle, Facet } from './comparison';
 
 /** A sentence of an article and the sentences of others that contradict or update it. */
 export interface CellContradiction {
@@ -14,21 +13,21 @@ const MOST_OTHERS = 5;
 
 /**
  * What other articles of its story contradict or update in one article. Both the story as a whole and the two articles alone must
- * say so: what a third one explains is no contradiction, and what only a third one brings about is none of these two.
+ * say so: what a third one explains is no contradiction, and what only a third one brings about is none of these two. `compare` is asked for each, and once for all.
  */
 export function contradictionsOf(
   article: ComparedArticle,
   others: readonly ComparedArticle[],
-  world: ComparisonWorld,
+  compare: (articles: readonly ComparedArticle[]) => readonly Facet[],
 ): CellContradiction[] {
-  const pairs = new Map<string, Facet[]>();
+  const pairs = new Map<string, readonly Facet[]>();
   const pairFacet = (other: string, key: string): Facet | undefined => {
-    const known = pairs.get(other) ?? compareArticles([article, ...others.filter(({ id }) => id === other)], world);
+    const known = pairs.get(other) ?? compare([article, ...others.filter(({ id }) => id === other)]);
     pairs.set(other, known);
     return known.find((facet) => facet.key === key);
   };
   // First, so that facets named after their first article are named alike in the whole story and in each pair.
-  return compareArticles([article, ...others], world).flatMap((facet): CellContradiction[] => {
+  return compare([article, ...others]).flatMap((facet): CellContradiction[] => {
     const { key, label, kind, cells } = facet;
     if (!isContradicting(facet)) return [];
     const against = cells.flatMap((cell): CellContradiction['others'] => {

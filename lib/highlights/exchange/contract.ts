@@ -9,6 +9,8 @@
  * Reasons are words of a small set, not sentences: the interface has a message for each. Docs: docs/exchange.md.
  */
 import type { Evidence } from '../../article/compare-identity';
+import type { Correction } from '../../claims/comparison/corrections';
+import type { StoryDecision } from '../../claims/stories/decisions';
 import type { Highlight, Tombstone } from '../highlight';
 import type { KeptVersion } from './library-file';
 
@@ -29,6 +31,9 @@ export interface ExportInput {
   articles?: readonly ExchangedArticle[];
   kept?: readonly KeptVersion[];
   tombstones?: readonly Tombstone[];
+  /** What the reader decided of stories, and corrected in comparisons. */
+  decisions?: readonly StoryDecision[];
+  corrections?: readonly Correction[];
   /** The reader's dates, by article id: the setting `articleDays`. */
   articleDays?: Readonly<Record<string, string>>;
 }
@@ -141,7 +146,7 @@ export interface ReadRow {
 }
 export interface RefusedRow {
   place: number;
-  part: 'highlight' | 'article' | 'kept' | 'deletion' | 'day';
+  part: 'highlight' | 'article' | 'kept' | 'deletion' | 'day' | 'story' | 'correction';
   reason: RowRefusal;
   /** The beginning of what stands there. */
   excerpt: string;
@@ -155,6 +160,8 @@ export interface ParsedImport {
   articles: ExchangedArticle[];
   kept: KeptVersion[];
   tombstones: Tombstone[];
+  decisions: StoryDecision[];
+  corrections: Correction[];
   articleDays: Record<string, string>;
 }
 export type ReadResult = { ok: true; parsed: ParsedImport } | { ok: false; reason: FileRefusal };
@@ -165,6 +172,8 @@ export interface ExistingLibrary {
   articles: readonly ExchangedArticle[];
   kept: readonly KeptVersion[];
   tombstones: readonly Tombstone[];
+  decisions?: readonly StoryDecision[];
+  corrections?: readonly Correction[];
 }
 
 export interface PlanOptions {
@@ -202,6 +211,8 @@ export interface PlannedWrites {
   articles: ExchangedArticle[];
   kept: KeptVersion[];
   tombstones: Tombstone[];
+  decisions: StoryDecision[];
+  corrections: Correction[];
   /** Tombstones of what comes back. */
   droppedTombstones: string[];
   /** Days of the file under the ids that articles have here. The settings hold them, so the caller puts them there; the reader's own come first. */

@@ -6,7 +6,8 @@ import { ENTITY_KINDS } from '../../knowledge/kinds';
  * The file of a whole library, format `json`: lossless, and read again by every later Crossread.
  *
  *   {"format": "crossread-library", "version": 1, "exportedAt": "2026-11-24T18:00:00.000Z",
- *    "highlights": [...], "articles": [...], "kept": [...], "tombstones": [...], "articleDays": {"web-...": "2026-11-20"}}
+ *    "highlights": [...], "articles": [...], "kept": [...], "tombstones": [...], "decisions": [...], "corrections": [...],
+ *    "articleDays": {"web-...": "2026-11-20"}}
  *
  * Rows are as the library keeps them. Readers pass over names that they do not know; what they cannot do without raises the version.
  */

@@ -1,7 +1,10 @@
+import { correctionHere } from '../../claims/comparison/corrections';
+import { decisionHere } from '../../claims/stories/decisions';
 import type { Highlight } from '../highlight';
 import { ArticleBook, type ArticleFacts, articleOf } from './article-book';
 import type { ExchangedArticle, ExistingLibrary, ImportPlan, Outcome, ParsedImport, PlannedRow, PlanOptions, ReadRow } from './contract';
 import { HighlightBook, type Taken } from './highlight-book';
+import { mergeDated } from './merge-dated';
 import { mergeKept } from './merge-kept';
 import { excerptOf } from './told-row';
 
@@ -32,6 +35,7 @@ export function planImport(parsed: ParsedImport, existing: ExistingLibrary, opti
   const deletions = parsed.tombstones.map(
     (tombstone, index): PlannedRow => ({ place: index + 1, part: 'deletion', ...highlights.bury(tombstone), cuts: [], excerpt: '' }),
   );
+  const idHere = (id: string) => articles.idFor(id) ?? id;
   return {
     parsed,
     options,
@@ -44,7 +48,15 @@ export function planImport(parsed: ParsedImport, existing: ExistingLibrary, opti
       kept: kept.changed,
       tombstones: [...highlights.tombstones.values()],
       droppedTombstones: [...highlights.droppedTombstones],
-      articleDays: Object.fromEntries(Object.entries(parsed.articleDays).map(([id, day]) => [articles.idFor(id) ?? id, day])),
+      decisions: mergeDated(
+        existing.decisions ?? [],
+        parsed.decisions.map((decision) => decisionHere(decision, idHere)),
+      ),
+      corrections: mergeDated(
+        existing.corrections ?? [],
+        parsed.corrections.map((correction) => correctionHere(correction, idHere)),
+      ),
+      articleDays: Object.fromEntries(Object.entries(parsed.articleDays).map(([id, day]) => [idHere(id), day])),
     },
   };
 }

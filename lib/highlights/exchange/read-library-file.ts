@@ -1,3 +1,5 @@
+import { correctionSchema } from '../../claims/comparison/corrections';
+import { storyDecisionSchema } from '../../claims/stories/decisions';
 import { highlightSchema, tombstoneSchema } from '../highlight';
 import type { ParsedImport, ReadResult, ReadRow, RefusedRow } from './contract';
 import { articleDaySchema, exchangedArticleSchema, keptVersionSchema, LIBRARY_FORMAT, LIBRARY_VERSION } from './library-file';
@@ -33,6 +35,8 @@ export function readLibraryFile(file: unknown): ReadResult {
     articles: read('articles', 'article', exchangedArticleSchema),
     kept: read('kept', 'kept', keptVersionSchema),
     tombstones: read('tombstones', 'deletion', tombstoneSchema),
+    decisions: read('decisions', 'story', storyDecisionSchema),
+    corrections: read('corrections', 'correction', correctionSchema),
     articleDays: readDays(valueAt(file, 'articleDays'), refused),
     refused,
   };
