@@ -6,7 +6,7 @@ import type { KeptArticle } from './kept-article';
 import { articlesOfHighlights } from './migrate-to-2';
 import { highlightTo3 } from './migrate-to-3';
 import type { StoredArticle } from './stored-article';
-import type { StoredTerms } from './stored-terms';
+import type { StoredLinks, StoredTerms } from './stored-terms';
 
 /** A knowledge pack as kept: the file as it came, ready to be used as typed arrays. */
 export interface StoredPack {
@@ -26,6 +26,7 @@ export class Library extends Dexie {
   kept!: EntityTable<KeptArticle, 'id'>;
   tombstones!: EntityTable<Tombstone, 'id'>;
   storyTerms!: EntityTable<StoredTerms, 'id'>;
+  storyLinks!: EntityTable<StoredLinks, 'id'>;
   decisions!: EntityTable<StoryDecision, 'id'>;
   corrections!: EntityTable<Correction, 'id'>;
 
@@ -47,7 +48,7 @@ export class Library extends Dexie {
         await highlights.bulkPut((await highlights.toArray()).map(highlightTo3));
       });
     // New tables alone: nothing of what is there changes.
-    this.version(4).stores({ storyTerms: 'id, articleId', decisions: 'id', corrections: 'id, articleId' });
+    this.version(4).stores({ storyTerms: 'id, articleId', storyLinks: 'id', decisions: 'id', corrections: 'id, articleId' });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { StoryLinks } from '../claims/stories/story-links';
 import type { StoryTerms } from '../claims/stories/story-terms';
 
 /**
@@ -15,4 +16,14 @@ export interface StoredTerms {
   terms: StoryTerms;
   /** STORY_TERMS_RULES when the words were counted: others count them anew. */
   rules: number;
+}
+
+/** How alike kept articles are, and the stories that they make, so that starting does not compare them all again. One row; worked out from the terms, as these are. */
+export interface StoredLinks {
+  id: 'all';
+  /** STORY_TERMS_RULES when they were compared. */
+  rules: number;
+  /** The version of each article of `links.ids` that was compared. */
+  versions: string[];
+  links: StoryLinks;
 }

@@ -54,6 +54,34 @@ describe('stories of the library', () => {
     expect(again.stories()).toEqual([['a', 'b']]);
   });
 
+  it('are taken up again from kept links, as far as these are still right', async () => {
+    const many = Array.from({ length: 40 }, (_, at) =>
+      kept(`m${at}`, `Town ${at} of County ${at} built Bridge ${at} over River ${at}. ${at % 2 ? FERRY[0] : ''}`),
+    );
+    await library.kept.bulkAdd(many);
+    const first = new StoryShelf(library, pause);
+    await first.followLibrary(signal);
+    const links = await library.storyLinks.get('all');
+    expect(links?.versions).toHaveLength(43);
+    await library.kept.delete('m1-1');
+    await library.kept.add(kept('a', 'Parliament in Velara voted on taxes after a debate.', { id: 'a-2', version: 2, keptAt: 2 }));
+    await library.kept.add(kept('new', FERRY.join(' ')));
+    const again = new StoryShelf(library, pause);
+    await again.followLibrary(signal);
+    const told = (shelf: StoryShelf) =>
+      shelf
+        .stories()
+        .map((story) => story.sort().join(' '))
+        .sort();
+    expect(again.storyOf('a').sort()).toEqual(['a', 'c']);
+    expect(again.storyOf('new')).toContain('b');
+    expect(again.storyOf('m1')).toEqual([]);
+    await library.storyLinks.clear();
+    const afresh = new StoryShelf(library, pause);
+    await afresh.followLibrary(signal);
+    expect(told(again)).toEqual(told(afresh));
+  });
+
   it('count the words anew where the rules were others', async () => {
     const empty = { names: {}, words: {} };
     await library.storyTerms.put({ id: 'b-1', articleId: 'b', keptAt: 1, version: 1, terms: empty, rules: STORY_TERMS_RULES - 1 });

@@ -11,6 +11,9 @@ import type { StoredTerms } from './stored-terms';
 
 /** Articles taken in before others may work: some tens of milliseconds. */
 const AT_ONCE = 10;
+/** The links are kept again after so many changes, and this share of the articles: until then what has changed is compared at each start. */
+const LEAST_CHANGES = 20;
+const CHANGED_SHARE = 0.05;
 /** Rows of terms in one read. */
 const READ_AT_ONCE = 200;
 
@@ -36,12 +39,15 @@ export interface StoryClaims {
 
 /** Groups kept articles into stories and follows the library. Words are counted once, when an article is seen first, and kept beside it. */
 export class StoryShelf {
-  readonly #index = new StoryIndex();
+  #index = new StoryIndex();
   /** Article id to the version that is in the index. */
   readonly #taken = new Map<string, string>();
   /** Of all versions, by their ids, for whoever follows the library itself. */
   readonly #heads = new Map<string, Head>();
 
+  /** Articles taken in or given up since the links were kept. */
+  #changes = 0;
+  #work: Promise<void> = Promise.resolve();
   /** The decisions that the index goes by. */
   #decided = JSON.stringify(readerDecisions([]));
 
@@ -61,18 +67,55 @@ export class StoryShelf {
   }
 
   /** Brings the stories up to date with what is kept. May be called again while it is at work: the later call sees what the earlier one did. */
-  async follow(versions: readonly Head[], signal: AbortSignal): Promise<void> {
+  follow(versions: readonly Head[], signal: AbortSignal): Promise<void> {
+    const done = this.#work.then(() => this.#follow(versions, signal));
+    this.#work = done.catch(() => undefined);
+    return done;
+  }
+
+  async #follow(versions: readonly Head[], signal: AbortSignal): Promise<void> {
     const latest = latestVersions(versions);
     const there = new Set(latest.map(({ articleId }) => articleId));
     for (const articleId of [...this.#taken.keys()].filter((id) => !there.has(id))) {
       this.#taken.delete(articleId);
       this.#index.remove(articleId);
+      this.#changes++;
     }
+    if (this.#taken.size === 0) await this.#open(latest, signal);
     const fresh = latest.filter(({ articleId, id }) => this.#taken.get(articleId) !== id);
     for (let from = 0; from < fresh.length && !signal.aborted; from += AT_ONCE) {
       for (const row of await this.#terms(fresh.slice(from, from + AT_ONCE).map(({ id }) => id))) this.#take(row);
       await this.pause();
     }
+    if (this.#changes > Math.max(LEAST_CHANGES, CHANGED_SHARE * this.#taken.size)) await this.#keepLinks();
+  }
+
+  /** Takes all in at once whose links are kept: at every start of the worker all would be compared again otherwise. */
+  async #open(latest: readonly Head[], signal: AbortSignal): Promise<void> {
+    const kept = await this.library.storyLinks.get('all');
+    if (kept?.rules !== STORY_TERMS_RULES) return;
+    const compared = new Set(kept.versions);
+    const known = latest.filter(({ id }) => compared.has(id));
+    const rows: StoredTerms[] = [];
+    for (let from = 0; from < known.length; from += READ_AT_ONCE) {
+      rows.push(...(await this.#terms(known.slice(from, from + READ_AT_ONCE).map(({ id }) => id))));
+      if (signal.aborted) return;
+      await this.pause();
+    }
+    const there = new Map(rows.map(({ articleId, id }) => [articleId, id]));
+    // What was compared in another version is compared anew: under no id it links nothing.
+    const ids = kept.links.ids.map((id, place) => (there.get(id) === kept.versions[place] ? id : ''));
+    const articles = rows.map(({ articleId, terms, day }) => ({ id: articleId, terms, day }));
+    this.#index = StoryIndex.of(articles, kept.links.decisions, { ...kept.links, ids });
+    this.#decided = JSON.stringify(kept.links.decisions);
+    for (const [articleId, id] of there) this.#taken.set(articleId, id);
+  }
+
+  async #keepLinks(): Promise<void> {
+    const links = this.#index.links();
+    const versions = links.ids.map((id) => this.#taken.get(id) ?? '');
+    await this.library.storyLinks.put({ id: 'all', rules: STORY_TERMS_RULES, versions, links });
+    this.#changes = 0;
   }
 
   /** Likewise, for whoever has no list of what is kept. Answers the latest version of each article. */
@@ -107,6 +150,7 @@ export class StoryShelf {
   #take({ id, articleId, terms, day }: StoredTerms): void {
     this.#index.add({ id: articleId, terms, day });
     this.#taken.set(articleId, id);
+    this.#changes++;
   }
 
   has(articleId: string): boolean {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ReaderDecisions } from './story-index';
+import type { ReaderDecisions } from './story-links';
 
 const id = z.string().check(z.minLength(1), z.maxLength(420));
 const articleId = z.string().check(z.minLength(1), z.maxLength(200));
