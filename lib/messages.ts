@@ -199,6 +199,8 @@ export const backgroundMessages = {
       published: z.optional(day),
       language: z.optional(z.string().check(z.maxLength(40))),
       mentions: z.array(readMention).check(z.maxLength(20_000)),
+      /** Names that the knowledge does not have. */
+      unknown: z.array(z.omit(readMention, { id: true })).check(z.maxLength(20_000)),
     }),
     /** `kept`: the article itself is kept too, so that the comparison has it. */
     response: z.object({ found: z.array(contradictionSchema), kept: z.boolean() }),

@@ -1,4 +1,5 @@
 import type { Contradiction } from '../claims/contradiction';
+import { namesUnknown } from '../entities/names-unknown';
 import type { BackgroundMessages, Request, Response } from '../messages';
 import { loadCard } from './card-opener';
 import { rectsOf } from './hit-test';
@@ -123,6 +124,7 @@ function readOf({
     ...(title ? { title: title.slice(0, MOST_TITLE_UTF16) } : {}),
     ...(language ? { language: language.slice(0, MOST_LANGUAGE_UTF16) } : {}),
     ...(day ? { published: day } : {}),
+    unknown: namesUnknown(mentions),
     mentions: mentions.flatMap(({ start, end, kind, id, name, surface }) => (id ? [{ start, end, kind, id, name: name ?? surface }] : [])),
   };
 }

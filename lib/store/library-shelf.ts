@@ -8,7 +8,7 @@ import type { KeptArticle } from './kept-article';
 import type { StoredArticle } from './stored-article';
 
 /** A kept version without its text, which stays in the database until somebody reads it. */
-export interface KeptHead extends Omit<KeptArticle, 'text' | 'parts' | 'mentions'> {
+export interface KeptHead extends Omit<KeptArticle, 'text' | 'parts' | 'mentions' | 'unknown'> {
   /** Ids of the entities named in it. */
   about: string[];
 }
@@ -41,7 +41,7 @@ export interface ShelfWorld {
   onChange: () => void;
 }
 
-const headOf = ({ text: _text, parts: _parts, mentions, ...head }: KeptArticle): KeptHead => ({
+const headOf = ({ text: _text, parts: _parts, unknown: _unknown, mentions, ...head }: KeptArticle): KeptHead => ({
   ...head,
   about: [...new Set(mentions.map(({ id }) => id))],
 });

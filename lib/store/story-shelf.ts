@@ -5,6 +5,7 @@ import { readerDecisions, type StoryDecision } from '../claims/stories/decisions
 import { StoryIndex } from '../claims/stories/story-index';
 import { STORY_TERMS_RULES, storyTerms } from '../claims/stories/story-terms';
 import { wireCopies } from '../claims/stories/wire-copies';
+import { type NameUnknown, peopleUnknown } from '../entities/names-unknown';
 import type { Library } from './database';
 import type { KeptArticle, KeptMention } from './kept-article';
 import type { StoredTerms } from './stored-terms';
@@ -168,22 +169,22 @@ export class StoryShelf {
   }
 
   /** The story that an article is in, or would be in if it were kept. */
-  storyWith({ articleId, text, title, published }: ReadableArticle): string[] {
+  storyWith({ articleId, text, title, published, unknown = [] }: ReadableArticle): string[] {
     if (this.has(articleId)) return this.#index.storyOf(articleId);
-    this.#index.add({ id: articleId, terms: storyTerms(text, title), day: published });
+    this.#index.add({ id: articleId, terms: storyTerms(text, title, peopleUnknown(unknown)), day: published });
     const story = this.#index.storyOf(articleId);
     this.#index.remove(articleId);
     return story;
   }
 }
 
-const termsOf = ({ id, articleId, keptAt, version, text, title, published }: KeptArticle): StoredTerms => ({
+const termsOf = ({ id, articleId, keptAt, version, text, title, published, unknown = [] }: KeptArticle): StoredTerms => ({
   id,
   articleId,
   keptAt,
   version,
   ...(published ? { day: published } : {}),
-  terms: storyTerms(text, title),
+  terms: storyTerms(text, title, peopleUnknown(unknown)),
   rules: STORY_TERMS_RULES,
 });
 
@@ -196,6 +197,7 @@ export interface ReadableArticle {
   /** ISO 8601, possibly partial. */
   published?: string | undefined;
   language?: string | undefined;
+  unknown?: readonly NameUnknown[] | undefined;
   mentions: readonly KeptMention[];
 }
 

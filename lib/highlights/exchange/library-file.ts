@@ -50,6 +50,7 @@ export const keptVersionSchema = z.object({
   text: z.string().check(z.maxLength(MAX_TEXT_UTF16)),
   parts: z.array(z.object({ kind: z.enum(['headline', 'standfirst', 'heading', 'body', 'caption']), start: offset, end: offset })),
   mentions: z.array(z.object({ start: offset, end: offset, id, name: line, kind: z.enum(ENTITY_KINDS) })),
+  unknown: z.exactOptional(z.array(z.object({ start: offset, end: offset, name: line, kind: z.enum(ENTITY_KINDS) }))),
   pack: line,
 });
 export type KeptVersion = z.infer<typeof keptVersionSchema>;
