@@ -202,11 +202,11 @@ export const backgroundMessages = {
       /** Names that the knowledge does not have. */
       unknown: z.array(z.omit(readMention, { id: true })).check(z.maxLength(20_000)),
     }),
-    /** `kept`: the article itself is kept too, so that the comparison has it. */
+    /** `kept`: the article itself and all of the others are kept, so that the comparison has them. */
     response: z.object({ found: z.array(contradictionSchema), kept: z.boolean() }),
   },
-  /** Shows the comparison of the story that a kept article is in, in a tab of its own. */
-  'show-story': { request: z.object({ articleId: articleIdSchema }), response: nothing },
+  /** Shows the comparison of the story that a kept article is in, in a tab of its own. `keep`: others of it that were only read are kept first. */
+  'show-story': { request: z.object({ articleId: articleIdSchema, keep: z.optional(ids) }), response: nothing },
   /** Where places lie, for comparing what articles say of where something was; ids that the knowledge has no point for are left out. */
   places: {
     request: z.object({ ids }),

@@ -153,3 +153,22 @@ describe('a comparison', () => {
       .toEqual(['7', 'seven']);
   });
 });
+
+describe('what was read lately', () => {
+  it('is compared if the reader chooses so, listed, and erased one by one or with the choice', async () => {
+    const now = 1_800_000_000_000;
+    const noted = (id: string) => ({ ...kept(id, `Outlet ${id}`, FERRY), id: `read ${id}`, version: 0, keptAt: now - 1_000, seenAt: now });
+    await database.readArticles.bulkAdd([noted('r'), noted('s')]);
+    await show('#/data');
+    const choice = page.getByRole('combobox', { name: 'Compare with' });
+    await expect.element(choice).toHaveDisplayValue('only what I keep');
+    await choice.selectOptions('what I read in the last 7 days');
+    await button('Erase: Outlet r on it').click();
+    await expect.poll(() => database.readArticles.count()).toBe(1);
+    await undo();
+    await expect.poll(() => database.readArticles.count()).toBe(2);
+    await choice.selectOptions('only what I keep');
+    await expect.poll(() => database.readArticles.count()).toBe(0);
+    await expect.poll(() => document.querySelector('.read-lately')).toBeNull();
+  });
+});

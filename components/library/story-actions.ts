@@ -1,6 +1,8 @@
 import type { CellAnchor, Correction } from '../../lib/claims/comparison/corrections';
 import { joinStories, nameStory, type StoryDecision, takeOut } from '../../lib/claims/stories/decisions';
 import type { Library } from '../../lib/store/database';
+import type { KeptArticle } from '../../lib/store/kept-article';
+import { ReadArticles } from '../../lib/store/read-articles';
 import { ReaderRows } from '../../lib/store/reader-rows';
 import type { Undo } from './library-actions';
 import type { LibraryWorld } from './library-world';
@@ -11,12 +13,29 @@ export type CorrectionDraft = { kind: 'value'; value: string } | { kind: 'unlink
 /** What the reader decides of stories and corrects in comparisons. Each resolves when the disk has it, and answers the way back. */
 export class StoryActions {
   private readonly rows: ReaderRows;
+  private readonly read: ReadArticles;
 
   constructor(
-    library: Library,
+    private readonly library: Library,
     private readonly world: Pick<LibraryWorld, 'now' | 'newId'>,
   ) {
     this.rows = new ReaderRows(library);
+    this.read = new ReadArticles(library, world.now);
+  }
+
+  /** Articles that were read and not kept, last read first. */
+  readLately(): Promise<KeptArticle[]> {
+    return this.library.readArticles.orderBy('keptAt').reverse().toArray();
+  }
+
+  /** What was read longer ago than these days is erased; all of it for none. */
+  eraseOldReading(days: number): Promise<void> {
+    return this.read.eraseOld(days);
+  }
+
+  async eraseReading(articleIds: readonly string[]): Promise<Undo> {
+    const rows = await this.read.erase(articleIds);
+    return () => this.read.restore(rows);
   }
 
   join(decisions: readonly StoryDecision[], stories: readonly (readonly string[])[]): Promise<Undo> {

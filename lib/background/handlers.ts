@@ -11,6 +11,7 @@ import type { HighlightStore } from '../store/highlights';
 import type { LibraryGuard } from '../store/library-guard';
 import { AlsoReported } from './also-reported';
 import { findContradictions } from './contradictions';
+import { keepRead } from './keep-read';
 import type { KeptStories } from './kept-stories';
 import { type KnowledgeWorld, knowledgeHandlers } from './knowledge-handlers';
 import { addMarksStyle, hostOf, injectLate, injectReader, isOff, probeTab, recallTab, rememberTab, showBusy } from './sites';
@@ -94,17 +95,19 @@ function highlightHandlers(articles: ArticleStore, highlights: HighlightStore): 
   };
 }
 
-function storyHandlers({ stories, engine }: BackgroundWorld): Some<'also-reported' | 'contradictions' | 'show-story'> {
+function storyHandlers({ stories, engine, read, kept }: BackgroundWorld): Some<'also-reported' | 'contradictions' | 'show-story'> {
   const reported = new AlsoReported(stories, engine);
   return {
     'also-reported': ({ articleId }) => storing(() => reported.of(articleId)),
 
-    contradictions: async (read) => ({
-      found: await storing(() => findContradictions(read, stories, engine)),
-      kept: stories.has(read.articleId),
-    }),
+    async contradictions(article) {
+      const found = await storing(() => findContradictions(article, stories, engine));
+      const others = found.flatMap((one) => one.others.map(({ article }) => article));
+      return { found, kept: [article.articleId, ...others].every((id) => stories.has(id)) };
+    },
 
-    async 'show-story'({ articleId }) {
+    async 'show-story'({ articleId, keep = [] }) {
+      await storing(() => keepRead(keep, { read, kept }));
       await showInLibrary('story', articleId);
       return {};
     },

@@ -1,6 +1,7 @@
 import type { Correction } from '../claims/comparison/corrections';
 import type { Library } from '../store/database';
 import type { KeptArticle } from '../store/kept-article';
+import { isReadRow } from '../store/read-articles';
 import { type ReadableArticle, StoryShelf } from '../store/story-shelf';
 
 /** Lets messages in between. */
@@ -9,7 +10,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 /** A story of more articles than this is compared with those kept last: a page that is read waits for it. */
 const MOST_IN_STORY = 40;
 
-/** The stories of what is kept, for the background. Grouped when first asked; the worker is stopped often. */
+/** The stories of what is kept, and of what was read lately where the reader wants that, for the background. Grouped when first asked; the worker is stopped often. */
 export class KeptStories {
   private readonly shelf: StoryShelf;
 
@@ -17,14 +18,16 @@ export class KeptStories {
     this.shelf = new StoryShelf(library, pause);
   }
 
-  /** The latest versions of the articles of a kept one's story, oldest first; itself alone where there is no other. */
-  of(articleId: string): Promise<KeptArticle[]> {
-    return this.versions(() => this.shelf.storyOf(articleId));
+  /** The latest versions of the kept articles of a kept one's story, oldest first; none where there is no other. */
+  async of(articleId: string): Promise<KeptArticle[]> {
+    const versions = await this.versions(() => this.shelf.storyOf(articleId));
+    return versions.filter(({ id }) => !isReadRow(id));
   }
 
   /** Is an article kept, as far as was seen when something was asked last? */
   has(articleId: string): boolean {
-    return this.shelf.has(articleId);
+    const version = this.shelf.versionOf(articleId);
+    return version !== undefined && !isReadRow(version);
   }
 
   /** Likewise of the story that an article would be in; not the article itself. */
@@ -43,7 +46,9 @@ export class KeptStories {
     const story = new Set(storyOf());
     if (story.size < 2) return [];
     const wanted = heads.filter(({ articleId }) => story.has(articleId)).map(({ id }) => id);
-    const versions = (await this.library.kept.bulkGet(wanted)).filter((version) => version !== undefined);
+    const { kept, readArticles } = this.library;
+    const rows = [...(await kept.bulkGet(wanted)), ...(await readArticles.bulkGet(wanted))];
+    const versions = rows.filter((version) => version !== undefined);
     return versions.sort((a, b) => a.keptAt - b.keptAt);
   }
 }

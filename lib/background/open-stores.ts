@@ -9,6 +9,7 @@ import { dumpLibrary } from '../store/dump-library';
 import { HighlightStore } from '../store/highlights';
 import { KeptStore } from '../store/kept-articles';
 import { LibraryGuard } from '../store/library-guard';
+import { ReadArticles } from '../store/read-articles';
 import type { Engine } from './engine';
 import { makeHandlers } from './handlers';
 import { KeptStories } from './kept-stories';
@@ -38,7 +39,10 @@ export class LibraryKeeper {
 }
 
 /** The stores of the background over one library, and the answers to all messages from them. */
-export function openStores(library: Library, engine: Engine): { handlers: Handlers<BackgroundMessages>; keeper: LibraryKeeper } {
+export function openStores(
+  library: Library,
+  engine: Engine,
+): { handlers: Handlers<BackgroundMessages>; keeper: LibraryKeeper; read: ReadArticles } {
   const newId = () => crypto.randomUUID();
   const { local } = browser.storage;
   const guard = new LibraryGuard(library, local, Date.now);
@@ -51,15 +55,17 @@ export function openStores(library: Library, engine: Engine): { handlers: Handle
   const keeper = new LibraryKeeper(guard, backups);
   const world = { now: Date.now, newId, counted: () => keeper.changed() };
   const articles = new ArticleStore(library, Date.now);
+  const read = new ReadArticles(library, Date.now);
   const handlers = makeHandlers({
     engine,
     articles,
     highlights: new HighlightStore(library, articles, world),
     kept: new KeptStore(library, articles, world),
+    read,
     guard,
     backups,
     stories: new KeptStories(library),
     today: () => new Date().toLocaleDateString('sv-SE'),
   });
-  return { handlers, keeper };
+  return { handlers, keeper, read };
 }

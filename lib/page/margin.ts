@@ -85,10 +85,12 @@ export class Margin {
     if (isOn) await Promise.all([...this.comparable].map((reading) => this.ask(reading)));
   }
 
-  private async compare(reading: Reading, isKept: boolean): Promise<void> {
+  private async compare(reading: Reading, contradictions: MarginMark['contradictions'], isKept: boolean): Promise<void> {
     const kept = isKept || (await askBackground('article-keep', reading.input())).ok;
-    if (kept && reading.articleId) await askBackground('show-story', { articleId: reading.articleId });
-    else this.world.onLost();
+    if (kept && reading.articleId) {
+      const others = contradictions.flatMap((one) => one.others.map(({ article }) => article));
+      await askBackground('show-story', { articleId: reading.articleId, ...(isKept ? {} : { keep: others }) });
+    } else this.world.onLost();
   }
 
   private markOf(reading: Reading, contradictions: MarginMark['contradictions'], isKept: boolean): MarginMark | undefined {
@@ -103,7 +105,7 @@ export class Margin {
       text: () => reading.map.positionAt(start)?.node,
       delays,
       isKept,
-      onCompare: () => void this.compare(reading, isKept),
+      onCompare: () => void this.compare(reading, contradictions, isKept),
     };
   }
 }

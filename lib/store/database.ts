@@ -27,6 +27,7 @@ export class Library extends Dexie {
   tombstones!: EntityTable<Tombstone, 'id'>;
   storyTerms!: EntityTable<StoredTerms, 'id'>;
   storyLinks!: EntityTable<StoredLinks, 'id'>;
+  readArticles!: EntityTable<KeptArticle, 'id'>;
   decisions!: EntityTable<StoryDecision, 'id'>;
   corrections!: EntityTable<Correction, 'id'>;
 
@@ -48,7 +49,13 @@ export class Library extends Dexie {
         await highlights.bulkPut((await highlights.toArray()).map(highlightTo3));
       });
     // New tables alone: nothing of what is there changes.
-    this.version(4).stores({ storyTerms: 'id, articleId', storyLinks: 'id', decisions: 'id', corrections: 'id, articleId' });
+    this.version(4).stores({
+      storyTerms: 'id, articleId',
+      storyLinks: 'id',
+      decisions: 'id',
+      corrections: 'id, articleId',
+      readArticles: 'id, articleId, keptAt',
+    });
   }
 }
 

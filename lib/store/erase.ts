@@ -31,9 +31,9 @@ const aboutArticles = ({ articles, highlights, kept, decisions, corrections }: L
  * stays. Answers what was erased. Days given to articles and backups are kept elsewhere: the caller's.
  */
 export function eraseArticles(library: Library, articleIds: readonly string[]): Promise<ErasedArticles> {
-  const { articles, highlights, kept, decisions, corrections, storyTerms, storyLinks } = library;
+  const { articles, highlights, kept, decisions, corrections, storyTerms, storyLinks, readArticles } = library;
   const gone = new Set(articleIds);
-  return library.transaction('rw', [...aboutArticles(library), storyTerms, storyLinks], async () => {
+  return library.transaction('rw', [...aboutArticles(library), storyTerms, storyLinks, readArticles], async () => {
     const erased = {
       articles: (await articles.bulkGet([...articleIds])).filter((article) => article !== undefined),
       highlights: await highlights.where('articleId').anyOf(articleIds).toArray(),
@@ -56,6 +56,7 @@ export function eraseArticles(library: Library, articleIds: readonly string[]): 
     );
     await storyTerms.where('articleId').anyOf(articleIds).delete();
     await storyLinks.clear();
+    await readArticles.where('articleId').anyOf(articleIds).delete();
     return erased;
   });
 }
@@ -87,8 +88,8 @@ export function readLibrary(library: Library): Promise<LibraryContents> {
 
 /** Erases everything but the knowledge pack. */
 export function eraseLibrary(library: Library): Promise<void> {
-  const { tombstones, storyTerms, storyLinks } = library;
-  const all = [...aboutArticles(library), tombstones, storyTerms, storyLinks];
+  const { tombstones, storyTerms, storyLinks, readArticles } = library;
+  const all = [...aboutArticles(library), tombstones, storyTerms, storyLinks, readArticles];
   return library.transaction('rw', all, async () => {
     await Promise.all(all.map((table) => table.clear()));
   });

@@ -74,7 +74,8 @@ describe.each([1, 2, 3] as const)('a library of version %d', (version) => {
     expect(await library.articles.count()).toBe(1);
     expect(await library.kept.toArray()).toEqual(version === 3 ? [KEPT] : []);
     expect(await library.tombstones.count()).toBe(version === 3 ? 1 : 0);
-    for (const added of ['storyTerms', 'storyLinks', 'decisions', 'corrections']) expect(await library.table(added).count()).toBe(0);
+    for (const added of ['storyTerms', 'storyLinks', 'readArticles', 'decisions', 'corrections'])
+      expect(await library.table(added).count()).toBe(0);
     expect(await library.highlights.where('about').equals('nobody').count()).toBe(0);
   });
 

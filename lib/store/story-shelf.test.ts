@@ -113,7 +113,7 @@ describe('stories of the library', () => {
     await shelf.followLibrary(signal);
     const read = { articleId: 'new', text: FERRY.join(' '), published: '2026-01-21', mentions: [] };
     expect(shelf.storyWith(read).sort()).toEqual(['a', 'b', 'new']);
-    expect(shelf.has('new')).toBe(false);
+    expect(shelf.versionOf('new')).toBeUndefined();
     expect(shelf.stories()).toEqual([['a', 'b']]);
   });
 });

@@ -119,10 +119,10 @@ export class StoryShelf {
     this.#changes = 0;
   }
 
-  /** Likewise, for whoever has no list of what is kept. Answers the latest version of each article. */
+  /** Likewise, for whoever has no list of what is kept; what was only read is there too. Answers the latest version of each article. */
   async followLibrary(signal: AbortSignal): Promise<Head[]> {
-    const { kept, storyTerms: stored } = this.library;
-    const ids = await kept.toCollection().primaryKeys();
+    const { kept, readArticles: read, storyTerms: stored } = this.library;
+    const ids = [...(await kept.toCollection().primaryKeys()), ...(await read.toCollection().primaryKeys())];
     const there = new Set(ids);
     for (const id of this.#heads.keys()) if (!there.has(id)) this.#heads.delete(id);
     const fresh = ids.filter((id) => !this.#heads.has(id));
@@ -140,10 +140,11 @@ export class StoryShelf {
 
   /** The terms of these versions: as kept, or counted now and kept. Versions that are gone are left out. */
   async #terms(ids: readonly string[]): Promise<StoredTerms[]> {
-    const { kept, storyTerms: stored } = this.library;
+    const { kept, readArticles: read, storyTerms: stored } = this.library;
     const known = (await stored.bulkGet([...ids])).filter((row) => row?.rules === STORY_TERMS_RULES);
     const missing = ids.filter((id) => !known.some((row) => row?.id === id));
-    const counted = (await kept.bulkGet(missing)).flatMap((row) => (row ? [termsOf(row)] : []));
+    const rows = [...(await kept.bulkGet(missing)), ...(await read.bulkGet(missing))];
+    const counted = rows.flatMap((row) => (row ? [termsOf(row)] : []));
     if (counted.length > 0) await stored.bulkPut(counted);
     return [...known.filter((row) => row !== undefined), ...counted];
   }
@@ -154,8 +155,9 @@ export class StoryShelf {
     this.#changes++;
   }
 
-  has(articleId: string): boolean {
-    return this.#taken.has(articleId);
+  /** The version of an article that stories are made of. */
+  versionOf(articleId: string): string | undefined {
+    return this.#taken.get(articleId);
   }
 
   /** Stories of two articles and more, as ids of articles. */
@@ -170,7 +172,7 @@ export class StoryShelf {
 
   /** The story that an article is in, or would be in if it were kept. */
   storyWith({ articleId, text, title, published, unknown = [] }: ReadableArticle): string[] {
-    if (this.has(articleId)) return this.#index.storyOf(articleId);
+    if (this.#taken.has(articleId)) return this.#index.storyOf(articleId);
     this.#index.add({ id: articleId, terms: storyTerms(text, title, peopleUnknown(unknown)), day: published });
     const story = this.#index.storyOf(articleId);
     this.#index.remove(articleId);

@@ -51,7 +51,7 @@ test('what kept articles contradict is marked in the margin, and the page notice
   await page.keyboard.press('Enter');
   await card.waitForText(/both cannot be true/i);
   const opened = extension.context.waitForEvent('page');
-  await card.click(`${DIALOG} footer button`, /^Keep this article, and compare/);
+  await card.click(`${DIALOG} footer button`, /^Keep these articles, and compare/);
   await expect((await opened).getByRole('table')).toBeVisible();
 
   await page.bringToFront();

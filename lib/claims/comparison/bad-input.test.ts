@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readArticleDates } from '../../article/article-dates';
 import { fingerprint } from '../../article/fingerprint';
 import { extractClaims } from '../extract-claims';
 import { StoryIndex } from '../stories/story-index';
@@ -63,8 +64,11 @@ describe('articles that are not what they should be', () => {
   });
 
   it('with the day of its publication and a later one of its change is compared by the former', () => {
-    // The page's second date is no field of a compared article: a count of the first day is no later one.
-    expect(outcome(read('a', killed(12), '2026-01-20'), read('b', killed(19), '2026-01-21'))).toEqual(['update']);
+    const stated = (value: string) => [{ basis: 'json-ld' as const, value }];
+    const dates = { published: stated('2026-01-20'), modified: stated('2026-01-25') };
+    const { published, modified } = readArticleDates(dates, 'https://courier.example/story', '', new Date('2026-02-01'));
+    expect([published?.day, modified?.day]).toEqual(['2026-01-20', '2026-01-25']);
+    expect(outcome(read('a', killed(12), published?.day), read('b', killed(19), '2026-01-21'))).toEqual(['update']);
   });
 
   it('the same text in two outlets is one source', () => {
