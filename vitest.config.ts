@@ -26,6 +26,7 @@ export default defineConfig({
           include: [
             '@floating-ui/dom',
             '@tanstack/react-virtual',
+            'd3-force',
             'dexie',
             'fast-check',
             'react',

@@ -8,6 +8,7 @@ import { mentionSchema } from './entities/mention';
 import { highlightChangeSchema, highlightDraftSchema, highlightSchema, placementStates, selectorSchema } from './highlights/highlight';
 import { cardSchema } from './knowledge/card';
 import { ENTITY_KINDS } from './knowledge/kinds';
+import { tiesSchema } from './knowledge/ties';
 import { articleStateSchema, asOfSchema, daySchema as day, pageStateSchema } from './page-state';
 import { settingsSchema } from './settings';
 
@@ -103,6 +104,8 @@ export const backgroundMessages = {
     /** `kept`: highlights of the reader that name it. */
     response: z.object({ card: z.nullable(cardSchema), kept: z.number() }),
   },
+  /** Who of these is tied to whom on a day; the most important ids come first. */
+  'ties-among': { request: z.object({ ids, day }), response: tiesSchema },
   /** Whom or what exactly these words may name, likeliest first. */
   'look-up': {
     request: z.object({ words: z.string().check(z.maxLength(500)) }),

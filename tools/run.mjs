@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { isStopping, runNode, SetupProblem } from './setup/children.mjs';
 import { stampPack } from './setup/knowledge-pack.mjs';
 import { PROGRAMS, STEPS } from './setup/programs.mjs';
@@ -33,6 +34,13 @@ async function compileKnowledge(args) {
   if (code === 0) stampPack();
   return code;
 }
+
+/** Making a pack of some million entities takes more memory than Node gives itself. */
+const wikidata = async (args) => {
+  const heapMb = Math.floor((0.75 * totalmem()) / 2 ** 20);
+  const program = [`--max-old-space-size=${heapMb}`, ...PROGRAMS.tsx, ...args];
+  return (await runNode(program, { stdio: 'inherit' })).code;
+};
 
 async function bench(args) {
   const { args: build, env } = STEPS['trial build'];
@@ -77,6 +85,7 @@ const COMMANDS = {
   build: { needs: { pack: true }, run: buildBoth },
   knowledge: { needs: {}, run: compileKnowledge },
   'knowledge:check': { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/knowledge/reference/check.ts', ...args]) },
+  'knowledge:wikidata': { needs: {}, run: (args) => wikidata(['tools/knowledge/wikidata/run.ts', ...args]) },
   recogniser: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/recogniser/train.ts', ...args]) },
   annotate: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/annotate.ts', ...args]) },
   compare: { needs: { pack: true }, run: (args) => handOver('tsx', ['tools/compare.ts', ...args]) },
@@ -85,6 +94,7 @@ const COMMANDS = {
   pages: { needs: pagesNeeds, run: pages },
   anchoring: { needs: {}, run: (args) => handOver('tsx', ['tools/anchoring/run.ts', ...args]) },
   bench: { needs: { pack: true, chromium: true }, run: bench },
+  'bench:wikidata': { needs: { pack: true }, run: (args) => wikidata(['--expose-gc', 'bench/wikidata.ts', ...args]) },
   soak: { needs: { pack: true, chromium: true }, run: soak },
   'test:unit': { needs: { pack: true }, run: step('unit') },
   'test:dom': { needs: { chromium: true }, run: step('dom') },

@@ -55,6 +55,9 @@ function Head({ shown }: { shown: KeptArticle }) {
       <Seen shown={shown} />
       {kept && <VersionList kept={kept} current={shown.id} />}
       <div className="actions">
+        <a className="btn" href={addressOf('ties', shown.id)}>
+          {t('ties_tab')}
+        </a>
         <a className="btn" href={addressOf('article', shown.articleId)}>
           {t('library_its_highlights')}
         </a>

@@ -16,6 +16,7 @@ import { StoryList } from './StoryList';
 import { StoryView } from './StoryView';
 import { SubjectHead } from './SubjectHead';
 import { StoryActions } from './story-actions';
+import { TiesPage } from './TiesPage';
 import { useNames } from './use-names';
 import { usePageKeys } from './use-page-keys';
 import { usePerform } from './use-perform';
@@ -35,6 +36,8 @@ function View({ route }: { route: Route }) {
       return <StoryList route={route} />;
     case 'story':
       return <StoryView key={route.id} route={route} />;
+    case 'ties':
+      return <TiesPage key={route.id} route={route} />;
     case 'all':
       return <ListView route={route} />;
     default:

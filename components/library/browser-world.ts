@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { ask, tellPages } from '../../lib/messaging';
+import { ask, askPage, tellPages } from '../../lib/messaging';
 import { changeSettings, readSettings } from '../../lib/settings-store';
 import { BackupStore } from '../../lib/store/backups';
 import type { Library } from '../../lib/store/database';
@@ -10,6 +10,8 @@ import type { LibraryWorld } from './library-world';
 
 /** The background answers at most so many names at once. */
 const NAMES_AT_ONCE = 1_000;
+/** An article names far fewer. */
+const ACTORS_AT_ONCE = 2_000;
 /** A story names far fewer places. */
 const PLACES_AT_ONCE = 2_000;
 /** The browser reads the file after the click; by then it is on its way to the disk. */
@@ -37,6 +39,13 @@ export function browserWorld(library: Library): LibraryWorld {
     async places(ids) {
       const answer = await ask('places', { ids: ids.slice(0, PLACES_AT_ONCE) });
       return new Map(answer.ok ? answer.value.places.map(({ id, ...place }) => [id, place]) : []);
+    },
+
+    ties: (ids, day) => ask('ties-among', { ids: ids.slice(0, ACTORS_AT_ONCE), day }),
+
+    async pageState(tabId) {
+      const answer = await askPage(tabId, 'page-state', {});
+      return answer.ok ? answer.value : undefined;
     },
 
     tellPages: () => tellPages('highlights-changed'),

@@ -27,6 +27,8 @@ export class LibraryActions {
   }
 
   versions = (articleId: string) => this.kept.versions([articleId]);
+  /** One version of a kept article, by its own id. */
+  version = (id: string) => this.library.kept.get(id);
 
   /** Changes one part of a highlight in place; failures are values, since a field shows them beside itself. */
   async change(id: string, change: HighlightChange): Promise<Answer<unknown>> {

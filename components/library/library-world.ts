@@ -1,8 +1,10 @@
 import type { ComparedPlace } from '../../lib/claims/comparison/comparison';
 import type { Highlight } from '../../lib/highlights/highlight';
 import type { EntityKind } from '../../lib/knowledge/kinds';
+import type { PageState } from '../../lib/messages';
 import type { Settings } from '../../lib/settings';
 import type { LibraryGuard } from '../../lib/store/library-guard';
+import type { FetchTies } from '../ties/use-ties';
 
 export interface EntityName {
   id: string;
@@ -83,6 +85,10 @@ export interface LibraryWorld {
   guard: Pick<LibraryGuard, 'loss' | 'dismissLoss'>;
   /** Where places lie, by their ids; those that the knowledge does not have are left out. */
   places(ids: string[]): Promise<Map<string, ComparedPlace>>;
+  /** Who of some actors is tied to whom on a day. */
+  ties: FetchTies;
+  /** The article that is open in a tab, as its reader tells of it; undefined where none is. */
+  pageState(tabId: number): Promise<PageState | undefined>;
   /** Called after each commit that changed the number of rows. */
   counted: () => void;
   /** Open pages read their highlights again. */

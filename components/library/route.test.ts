@@ -17,6 +17,8 @@ describe('addresses and views', () => {
     ['#/tag/north%20east%3F', route({ view: 'tag', id: 'north east?' })],
     ['#/kept', route({ view: 'kept-list' })],
     ['#/kept/k1?against=k2', route({ view: 'kept', id: 'k1', against: 'k2' })],
+    ['#/ties/k1', route({ view: 'ties', id: 'k1' })],
+    ['#/ties/tab%2F12', route({ view: 'ties', id: 'tab/12' })],
     ['#/data', route({ view: 'data' })],
     [
       '#/?outlet=AP&outlet=&tag=a%26b&about=place%2Fx&colour=yellow&colour=blue&state=unseen&claims=1&from=2024&to=2024-12-31&sort=oldest&group=tag',

@@ -2,9 +2,9 @@ import { GROUPINGS, type Grouping, SORTS, type Sort } from '../../lib/highlights
 import { HIGHLIGHT_COLOURS } from '../../lib/highlights/limits';
 import { type LibraryQuery, NO_QUERY, SEEN_STATES } from '../../lib/highlights/query';
 
-/** What the page shows. `id`: of the article (of any of a story's), the kept version or the entity, or the tag; empty for the others. */
+/** What the page shows. `id`: of the article (of any of a story's), the kept version or the entity, or the tag; of ties the kept version or the tab (tabOfTies); empty for the others. */
 export interface Route {
-  view: 'all' | 'article' | 'about' | 'tag' | 'kept-list' | 'kept' | 'stories' | 'story' | 'data';
+  view: 'all' | 'article' | 'about' | 'tag' | 'kept-list' | 'kept' | 'stories' | 'story' | 'ties' | 'data';
   id: string;
   query: LibraryQuery;
   sort: Sort;
@@ -15,7 +15,7 @@ export interface Route {
 
 export const HOME: Route = { view: 'all', id: '', query: NO_QUERY, sort: 'newest', grouping: 'none' };
 
-const VIEWS_WITH_ID = ['article', 'about', 'tag', 'kept', 'story'] as const;
+const VIEWS_WITH_ID = ['article', 'about', 'tag', 'kept', 'story', 'ties'] as const;
 const VIEWS_BY_NAME: Partial<Record<string, Route['view']>> = { kept: 'kept-list', stories: 'stories', data: 'data' };
 const LISTS = { outlets: 'outlet', tags: 'tag', about: 'about' } as const;
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -90,6 +90,12 @@ export function formatRoute({ view, id, query, sort, grouping, against }: Route)
 
 /** The address of one thing, for links. */
 export const addressOf = (view: Route['view'], id = ''): string => formatRoute({ ...HOME, view, id, sort: usualSort(view) });
+
+/** The tab whose article a view of ties is about; undefined where it is about a kept one. */
+export function tabOfTies(id: string): number | undefined {
+  const tab = /^tab\/(\d{1,15})$/.exec(id)?.[1];
+  return tab === undefined ? undefined : Number(tab);
+}
 
 /** What the list of a view is asked for: its own subject and the reader's choices. */
 export function queryOf({ view, id, query }: Route, articleIds: readonly string[]): LibraryQuery {

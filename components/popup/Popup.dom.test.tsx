@@ -44,6 +44,8 @@ describe('who and where', () => {
     show();
     await tab('Who and where').click();
     await userEvent.keyboard('{ArrowRight}');
+    await expect.element(tab('Ties')).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}');
     await expect.element(tab('Highlights')).toHaveFocus();
     await expect.element(page.getByRole('tabpanel')).toHaveTextContent('stretched thin');
     await userEvent.keyboard('{ArrowRight}');

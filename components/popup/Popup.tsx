@@ -18,6 +18,7 @@ import { Search } from './Search';
 import { StatusView } from './StatusView';
 import { Switch } from './Switch';
 import { Tabs } from './Tabs';
+import { TiesTab } from './TiesTab';
 import { type PopupState, usePopup } from './use-popup';
 
 /** What the popup does, with a word where it failed or can be undone. */
@@ -92,7 +93,7 @@ function PopupHeader({
   );
 }
 
-function ArticleTabs({ article, actions: { highlights } }: { article: PageState; actions: Actions }) {
+function ArticleTabs({ port, article, actions: { highlights } }: { port: PopupPort; article: PageState; actions: Actions }) {
   return (
     <Tabs
       label={t('popup_tabs')}
@@ -102,6 +103,11 @@ function ArticleTabs({ article, actions: { highlights } }: { article: PageState;
           label: t('popup_tab_found'),
           count: article.found.length,
           content: <FoundList found={article.found} onGo={highlights.onGo} />,
+        },
+        {
+          id: 'ties',
+          label: t('relations'),
+          content: <TiesTab port={port} article={article} onGo={highlights.onGo} />,
         },
         {
           id: 'highlights',
@@ -137,7 +143,7 @@ export function Popup({ port }: { port: PopupPort }) {
           />
         )}
         {article?.busy && <BusyNotice onResume={() => void actions.resume()} />}
-        {article && <ArticleTabs article={article} actions={actions} />}
+        {article && <ArticleTabs port={port} article={article} actions={actions} />}
       </Search>
       <footer>
         {settings && (

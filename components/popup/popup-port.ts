@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Highlight, HighlightChange } from '../../lib/highlights/highlight';
+import type { Ties } from '../../lib/knowledge/ties';
 import type { Answer, BackgroundMessages, KeptState, PageMessages, PageState, Response } from '../../lib/messages';
 import { ask, askPage } from '../../lib/messaging';
 import type { Settings } from '../../lib/settings';
@@ -8,6 +9,9 @@ import { changeSettings, readSettings, watchSettings } from '../../lib/settings-
 export type TabStatus = Response<BackgroundMessages, 'tab-status'>;
 export type LibraryLoss = NonNullable<Response<BackgroundMessages, 'library-loss'>>;
 export type PackInfo = Response<BackgroundMessages, 'pack-info'>;
+
+/** An article names far fewer. */
+const ACTORS_AT_ONCE = 2_000;
 
 /** All that the popup asks of the rest of the extension, for one tab. */
 export interface PopupPort {
@@ -28,6 +32,8 @@ export interface PopupPort {
   unkeepArticle(id: string): Promise<Answer<unknown>>;
   /** Kept articles on the event of a kept one. */
   alsoReported(articleId: string): Promise<Answer<Response<BackgroundMessages, 'also-reported'>>>;
+  /** Who of these is tied to whom on a day. */
+  tiesAmong(ids: string[], day: string): Promise<Answer<Ties>>;
   /** What the browser has cleared of the library, if it has. */
   libraryLoss(): Promise<Answer<LibraryLoss | null>>;
   /** Goes on following a page that was too busy. */
@@ -47,6 +53,8 @@ export interface PopupPort {
   allowHost(host: string): Promise<boolean>;
   welcomeAddress: string;
   libraryAddress: string;
+  /** The ties of this tab's article on a page of their own. */
+  tiesAddress: string;
 }
 
 /** @param leave closes the popup; left out where it is shown as a page */
@@ -73,6 +81,7 @@ export function popupPort(tabId: number, leave?: () => void): PopupPort {
     keptArticle: (articleId) => ask('article-kept', { articleId }),
     unkeepArticle: (id) => ask('article-unkeep', { id }),
     alsoReported: (articleId) => ask('also-reported', { articleId }),
+    tiesAmong: (ids, day) => ask('ties-among', { ids: ids.slice(0, ACTORS_AT_ONCE), day }),
     libraryLoss: () => ask('library-loss', {}),
     changeHighlight: (id, change) => thenTellPage(ask('highlight-change', { id, change })),
     deleteHighlight: (id) => thenTellPage(ask('highlight-delete', { id })),
@@ -85,6 +94,7 @@ export function popupPort(tabId: number, leave?: () => void): PopupPort {
     watchSettings,
     allowHost: (host) => browser.permissions.request({ origins: [`https://${host}/*`, `http://${host}/*`] }),
     libraryAddress: new URL('library.html', browser.runtime.getURL('/')).href,
+    tiesAddress: new URL(`library.html#/ties/tab%2F${tabId}`, browser.runtime.getURL('/')).href,
     welcomeAddress: browser.runtime.getURL('/welcome.html'),
   };
 }

@@ -7,6 +7,7 @@ import { Library as Database } from '../../lib/store/database';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
+import '../../components/styles/ties.css';
 import '../../components/styles/library.css';
 import '../../components/styles/library-lines.css';
 import '../../components/styles/compare.css';

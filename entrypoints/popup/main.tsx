@@ -7,6 +7,7 @@ import { popupPort } from '../../components/popup/popup-port';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
+import '../../components/styles/ties.css';
 import '../../components/styles/popup.css';
 import '../../components/styles/popup-lists.css';
 

@@ -5,7 +5,7 @@ import type { ArticleIdentity } from '../article/identity';
 import { registeredOutlet } from '../article/metadata';
 import { OUTLETS } from '../article/outlets';
 import { namesUnknown } from '../entities/names-unknown';
-import { PackError } from '../knowledge/pack-format';
+import { PackError } from '../knowledge/pack-error';
 import type { BackgroundMessages, Request, Response } from '../messages';
 import { MessageFailure } from '../messaging';
 import { readSettings } from '../settings-store';
@@ -44,7 +44,7 @@ export async function annotateArticle(
   });
   const asOf = dayOf(articleDays, ids, published, today);
   const mentions = await knowing(() => engine.annotate(text, asOf.day, here));
-  const { version, date } = (await engine.knowledge()).pack.directory;
+  const { version, date } = (await engine.knowledge()).index.directory;
   const outlet = registeredOutlet(hostOf(identity.address) ?? '', OUTLETS);
   const answer = {
     articleId: id,

@@ -1,5 +1,6 @@
 import { knownPlaces } from '../claims/comparison/known-places';
 import { linkTo } from '../knowledge/make-card';
+import { tiesAmong } from '../knowledge/ties-among';
 import type { BackgroundMessages, KeptState } from '../messages';
 import type { Handlers } from '../messaging';
 import { readSettings } from '../settings-store';
@@ -14,7 +15,16 @@ import { storing } from './storing';
 
 type KnowledgeHandlers = Pick<
   Handlers<BackgroundMessages>,
-  'annotate' | 'card' | 'look-up' | 'places' | 'entity-names' | 'pack-info' | 'article-keep' | 'article-kept' | 'article-unkeep'
+  | 'annotate'
+  | 'card'
+  | 'ties-among'
+  | 'look-up'
+  | 'places'
+  | 'entity-names'
+  | 'pack-info'
+  | 'article-keep'
+  | 'article-kept'
+  | 'article-unkeep'
 >;
 
 export interface KnowledgeWorld {
@@ -58,6 +68,8 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
       return { card: card ?? null, kept };
     },
 
+    'ties-among': async ({ ids, day }) => tiesAmong(await knowing(() => engine.knowledge()), ids, day),
+
     async 'entity-names'({ ids }) {
       const knowledge = await knowing(() => engine.knowledge());
       return { names: ids.map((id) => linkTo(knowledge, id)).filter((link) => link !== undefined) };
@@ -72,9 +84,9 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
     },
 
     async 'pack-info'() {
-      const { pack } = await knowing(() => engine.knowledge());
-      const { version, date, records, places } = pack.directory;
-      return { version, date, entities: records, places, bytes: pack.bytes };
+      const { index } = await knowing(() => engine.knowledge());
+      const { version, date, records, places } = index.directory;
+      return { version, date, entities: records, places, bytes: index.bytes };
     },
   };
 }

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { ENTITY_KINDS, OUTLET_KINDS, RELATION_TYPES } from './kinds';
 
 /** A name in a card that opens another card. */
-const link = z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS) });
+export const entityLinkSchema = z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS) });
 
-const sourceNote = z.object({
+export const sourceNoteSchema = z.object({
   title: z.string(),
   url: z.string(),
   /** The day for which the source speaks. */ asOf: z.optional(z.string()),
@@ -14,8 +14,8 @@ const dated = { from: z.optional(z.string()), to: z.optional(z.string()), checke
 
 /** One line under "roles" of a person, or under "holders" of an office or state. */
 const roleLine = z.object({
-  office: link,
-  person: link,
+  office: entityLinkSchema,
+  person: entityLinkSchema,
   acting: z.boolean(),
   /** As of the card's date. */
   status: z.enum(['holds', 'held', 'not-yet', 'unknown']),
@@ -26,7 +26,7 @@ const relationLine = z.object({
   type: z.enum(RELATION_TYPES),
   /** `out`: this entity TYPE other; `in`: other TYPE this entity. */
   direction: z.enum(['out', 'in']),
-  other: link,
+  other: entityLinkSchema,
   /** The other one is named in this article. */
   here: z.boolean(),
   /** As of the card's date. */
@@ -43,7 +43,7 @@ export const cardSchema = z.object({
   description: z.optional(z.string()),
   /** The day everything below was judged by. */
   asOf: z.string(),
-  country: z.optional(link),
+  country: z.optional(entityLinkSchema),
   /** For a place: "city in Raqqa, Syria" in parts. */
   place: z.optional(
     z.object({
@@ -60,7 +60,7 @@ export const cardSchema = z.object({
   /** For a person: own roles. For an office: its holders. For a state or organization: holders of its offices. Those that hold on the day first. */
   roles: z.array(roleLine),
   relations: z.array(relationLine),
-  sources: z.array(sourceNote),
+  sources: z.array(sourceNoteSchema),
   /** The latest day for which anything here was checked; nothing is claimed after it. Absent where nothing is dated. */
   knowledgeEnds: z.optional(z.string()),
   wikipedia: z.optional(z.string()),
@@ -72,4 +72,5 @@ export const cardSchema = z.object({
 export type Card = z.infer<typeof cardSchema>;
 export type CardRole = Card['roles'][number];
 export type CardRelation = Card['relations'][number];
-export type CardLink = z.infer<typeof link>;
+export type CardLink = z.infer<typeof entityLinkSchema>;
+export type SourceNote = z.infer<typeof sourceNoteSchema>;

@@ -2,6 +2,8 @@ import { roleStatus } from './as-of';
 import type { Card, CardLink, CardRelation, CardRole } from './card';
 import type { Knowledge } from './knowledge';
 import type { HeldRelation, HeldRole, RecordDetail } from './record-detail';
+import { relationStatus, SYMMETRIC_RELATIONS } from './relation-status';
+import { sourceNote } from './source-note';
 
 const STATUS_ORDER = { holds: 0, unknown: 1, 'not-yet': 3, held: 2 } as const;
 /** More than the card can show at once; the rest of a long list of old holders helps nobody. */
@@ -85,9 +87,6 @@ function roleLine(knowledge: Knowledge, role: HeldRole, day: string): CardRole[]
   return [line];
 }
 
-/** Ties that are the same from both ends. Two records of one, one from each side, are one line on a card. */
-const SYMMETRIC = new Set<CardRelation['type']>(['fights', 'ally-of', 'opposes', 'agreement-with', 'affiliated-with']);
-
 /** Of two mirrored lines the one that says more is kept: still in force, with a note, with a beginning. */
 function withoutMirrors(relations: CardRelation[]): CardRelation[] {
   const worth = (line: CardRelation) => (line.status === 'holds' ? 4 : 0) + (line.note ? 2 : 0) + (line.from ? 1 : 0);
@@ -95,24 +94,18 @@ function withoutMirrors(relations: CardRelation[]): CardRelation[] {
   for (const line of relations) {
     const key = `${line.type} ${line.other.id} ${line.from?.slice(0, 4) ?? ''}`;
     const mirror = best.get(key);
-    if (!SYMMETRIC.has(line.type)) best.set(`${key} ${line.direction} ${line.from} ${line.note}`, line);
+    if (!SYMMETRIC_RELATIONS.has(line.type)) best.set(`${key} ${line.direction} ${line.from} ${line.note}`, line);
     else if (!mirror || worth(line) > worth(mirror)) best.set(key, line);
   }
   return [...best.values()];
 }
-
-const TIMELESS = new Set<CardRelation['type']>(['part-of', 'based-in']);
-
-const RELATION_STATUS = { holds: 'holds', held: 'ended', 'not-yet': 'not-begun', unknown: 'unknown' } as const;
 
 function relationLine(knowledge: Knowledge, id: string, relation: HeldRelation, day: string, here: ReadonlySet<string>): CardRelation[] {
   const outwards = relation.from === id;
   const other = linkTo(knowledge, outwards ? relation.to : relation.from);
   if (!other) return [];
   const { start: from, end: to, checked } = relation;
-  // A tie whose beginning is not known is known for the day it was checked, and for geography for ever; before that nobody says.
-  const since = from ?? (TIMELESS.has(relation.type) && other.kind === 'place' ? '0001-01-01' : undefined);
-  const status = RELATION_STATUS[since === undefined && day === checked ? 'holds' : roleStatus({ from: since, to, checked }, day)];
+  const status = relationStatus(relation, day, other.kind === 'place');
   const line: CardRelation = { type: relation.type, direction: outwards ? 'out' : 'in', other, here: here.has(other.id), status, checked };
   if (relation.note) line.note = relation.note;
   if (from) line.from = from;
@@ -154,21 +147,5 @@ function sourcesOf(knowledge: Knowledge, entity: number): Card['sources'] {
         ...(detail.relations ?? []).map((relation) => relation.source),
       ]
     : ['geonames'];
-  const { sources } = knowledge.pack.directory;
-  return [...new Set(keys)].map((key) =>
-    Object.hasOwn(sources, key) && sources[key] ? { ...sources[key] } : { title: titleOfAddress(key), url: key },
-  );
-}
-
-/** "https://en.wikipedia.org/wiki/President_of_Syria" reads "President of Syria, en.wikipedia.org". */
-function titleOfAddress(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url) return address;
-  let page = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  try {
-    page = decodeURIComponent(page);
-  } catch {
-    // Not percent-encoded after all: shown as it is.
-  }
-  return page ? `${page.replace(/_/g, ' ')}, ${url.hostname}` : url.hostname;
+  return [...new Set(keys)].map((key) => sourceNote(knowledge, key));
 }

@@ -106,7 +106,7 @@ describe('erasing', () => {
     const { id } = await highlights.save(sampleDraft('words', 3), page(TEXT), {});
     await highlights.save(sampleDraft('words', 9), page(TEXT), {});
     await highlights.delete([id]);
-    await library.packs.add({ id: 'bundled', name: 'T', version: '7', hash: 'x', file: new Blob() });
+    await library.packs.add({ id: 'bundled', name: 'T', version: '7', hash: 'x', index: new Blob() });
     await library.decisions.add(pairDecision('apart', 'a', 'b', 1));
     await eraseLibrary(library);
     const empty = { articles: [], highlights: [], kept: [], decisions: [], corrections: [], tombstones: [] };

@@ -1,4 +1,6 @@
 import type { BackupHead, Exchange, ImportRow, LibraryWorld, SavedFile } from '../../components/library/library-world';
+import type { Ties } from '../../lib/knowledge/ties';
+import type { PageState } from '../../lib/messages';
 import { defaultSettings, type Settings } from '../../lib/settings';
 import type { LibraryCount } from '../../lib/store/library-guard';
 
@@ -40,6 +42,11 @@ export class WorldInMemory implements LibraryWorld {
   async places() {
     return new Map();
   }
+
+  related: Ties = { day: '2026-01-20', actors: [], ties: [] };
+  ties: LibraryWorld['ties'] = async (_, day) => ({ ok: true, value: { ...this.related, day } });
+  open = new Map<number, PageState>();
+  pageState = async (tabId: number) => this.open.get(tabId);
 
   async tellPages() {
     this.told++;

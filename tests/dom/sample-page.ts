@@ -1,5 +1,6 @@
 import type { LibraryLoss, PopupPort, TabStatus } from '../../components/popup/popup-port';
 import type { Highlight } from '../../lib/highlights/highlight';
+import type { Ties } from '../../lib/knowledge/ties';
 import type { Answer, BackgroundMessages, KeptState, PageMessages, PageState, Response } from '../../lib/messages';
 import { defaultSettings, type Settings } from '../../lib/settings';
 import { sampleHighlight } from '../sample-highlight';
@@ -41,6 +42,9 @@ export class PageInMemory implements PopupPort {
   allowed: string[] = [];
   welcomeAddress = '/welcome.html';
   libraryAddress = '/library.html';
+  tiesAddress = '/library.html#/ties/tab%2F7';
+  related: Ties = { day: '2026-01-20', actors: [], ties: [] };
+  tiesAmong = (_: string[], day: string) => done({ ...this.related, day });
   private watcher: ((settings: Settings) => void) | undefined;
 
   async pageState(): Promise<Answer<PageState>> {

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PackDivision } from '../../lib/knowledge/encode-pack';
 import { fold } from '../../lib/knowledge/fold';
-import type { PlaceType } from '../../lib/knowledge/pack-format';
-import type { PackPlace } from '../../lib/knowledge/place-columns';
+import type { PackDivision, PackPlace, PlaceType } from '../../lib/knowledge/pack-content';
 import { arabicPlaceVariants, spellingLikeness } from './name-variants';
 import type { SpellingSource } from './source-schema';
 

@@ -141,6 +141,34 @@ class Tour {
     await page.close();
   }
 
+  /** Who is tied to whom in the first of the kept articles. */
+  async ties(): Promise<void> {
+    const page = await this.#browser.context.newPage();
+    await page.setViewportSize(LIBRARY);
+    await page.goto(`${this.#browser.origin}/library.html#/kept`);
+    await page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: NEWSSTAND_ARTICLES[0]?.outlet ?? '' })
+      .getByRole('link')
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'How they relate' }).click();
+    const ties = page.getByRole('main').getByRole('listitem').filter({ hasText: 'checked until' });
+    await ties.first().waitFor();
+    const sentences = await ties.evaluateAll((items) =>
+      items.map((item) => [...item.children].map(({ textContent }) => textContent.trim())),
+    );
+    this.#options.print(
+      `\nHow they relate\n\n${textTable([['tie', 'when'], ...sentences.map(([sentence = '', dates = '']) => [sentence, dates])])}`,
+    );
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await this.#picture(page, `ties-${colorScheme}`);
+    }
+    await page.close();
+  }
+
   async visitContents(origin: string): Promise<void> {
     const page = await this.#browser.context.newPage();
     await page.goto(`${origin}/`);
@@ -160,6 +188,7 @@ const FOR_README = [
   'harbor-wire-card-dark',
   'valley-courier-popup-light',
   'compare-light',
+  'ties-light',
 ];
 
 async function copyForReadme(files: readonly string[], folder: string): Promise<string[]> {
@@ -190,6 +219,11 @@ export async function tour(browser: ExtensionBrowser, origin: string, options: T
     await visits.compare();
   } catch (error) {
     visits.problems.push(`The comparison: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  try {
+    await visits.ties();
+  } catch (error) {
+    visits.problems.push(`The ties: ${error instanceof Error ? error.message : String(error)}`);
   }
   await visits.visitContents(origin);
   const copies = options.pictureFolder === undefined ? [] : await copyForReadme(visits.files, options.pictureFolder);
