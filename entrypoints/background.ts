@@ -7,7 +7,7 @@ import { openStores } from '../lib/background/open-stores';
 import { followSwitches, forgetTab, probeOpenTabs, registerProbe } from '../lib/background/sites';
 import { backgroundMessages } from '../lib/messages';
 import { serve, tellPages } from '../lib/messaging';
-import { watchSettings } from '../lib/settings-store';
+import { readSettings, watchSettings } from '../lib/settings-store';
 import { Library } from '../lib/store/database';
 
 export default defineBackground({
@@ -15,7 +15,7 @@ export default defineBackground({
   main() {
     const library = new Library();
     const engine = new Engine(library, async (path) => (await fetch(new URL(path, browser.runtime.getURL('/')))).blob());
-    const { handlers, keeper } = openStores(library, engine);
+    const { handlers, keeper, read } = openStores(library, engine);
     serve(backgroundMessages, handlers);
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -33,6 +33,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => {
       void registerProbe();
       void keeper.keepWatch();
+      void readSettings().then(({ compareReadDays }) => read.eraseOld(compareReadDays));
     });
     browser.permissions.onAdded.addListener(async () => {
       await registerProbe();
@@ -44,6 +45,7 @@ export default defineBackground({
     watchSettings((after, before) => {
       void tellPages('settings-changed');
       void followSwitches(before, after);
+      if (after.compareReadDays < before.compareReadDays) void read.eraseOld(after.compareReadDays);
     });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       // Another page comes: what was said of the one before is over.

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { DATE_BASES, MAX_STATEMENT_UTF16, MAX_STATEMENTS, PART_KINDS } from './article/article';
 import { FINGERPRINT_PATTERN } from './article/compare-fingerprints';
 import { pageSignalsSchema } from './article/page-signals';
+import { contradictionSchema } from './claims/contradiction';
 import { mentionSchema } from './entities/mention';
 import { highlightChangeSchema, highlightDraftSchema, highlightSchema, placementStates, selectorSchema } from './highlights/highlight';
 import { cardSchema } from './knowledge/card';
@@ -50,6 +51,15 @@ const articleInput = z.object({
   here: z.optional(ids),
 });
 
+/** A mention of the article that is being read, as far as claims need it. */
+const readMention = z.object({
+  start: z.number(),
+  end: z.number(),
+  kind: z.enum(ENTITY_KINDS),
+  id: z.string().check(z.maxLength(200)),
+  name: z.string().check(z.maxLength(500)),
+});
+
 export type PageState = z.infer<typeof pageStateSchema>;
 
 /** The latest version of a kept article: `id` is its own, `version` counts from 1. */
@@ -75,6 +85,8 @@ export const backgroundMessages = {
       outlet: z.optional(z.string()),
       mentions: z.array(mentionSchema),
       pack: z.object({ version: z.string(), date: z.string() }),
+      /** Other articles are kept, which could contradict this one. */
+      comparable: z.optional(z.boolean()),
     }),
   },
   /** Keeps the text of the article, with what is found in it. */
@@ -190,6 +202,23 @@ export const backgroundMessages = {
       conflicts: z.number(),
     }),
   },
+  /** What kept articles contradict or update in an article that is being read; mentions as far as claims need them. */
+  contradictions: {
+    request: z.object({
+      articleId: articleIdSchema,
+      text: z.string().check(z.maxLength(500_000)),
+      title: z.optional(z.string().check(z.maxLength(500))),
+      published: z.optional(day),
+      language: z.optional(z.string().check(z.maxLength(40))),
+      mentions: z.array(readMention).check(z.maxLength(20_000)),
+      /** Names that the knowledge does not have. */
+      unknown: z.array(z.omit(readMention, { id: true })).check(z.maxLength(20_000)),
+    }),
+    /** `kept`: the article itself and all of the others are kept, so that the comparison has them. */
+    response: z.object({ found: z.array(contradictionSchema), kept: z.boolean() }),
+  },
+  /** Shows the comparison of the story that a kept article is in, in a tab of its own. `keep`: others of it that were only read are kept first. */
+  'show-story': { request: z.object({ articleId: articleIdSchema, keep: z.optional(ids) }), response: nothing },
   /** Where places lie, for comparing what articles say of where something was; ids that the knowledge has no point for are left out. */
   places: {
     request: z.object({ ids }),
@@ -232,7 +261,9 @@ export const pageMessages = {
   },
   /** A shortcut was pressed, or an entry of the context menu chosen. */
   command: {
-    request: z.object({ name: z.enum(['next-mention', 'previous-mention', 'open-card', 'highlight-selection', 'highlight-claim']) }),
+    request: z.object({
+      name: z.enum(['next-mention', 'previous-mention', 'open-card', 'highlight-selection', 'highlight-claim', 'next-contradiction']),
+    }),
     response: nothing,
   },
 } as const;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Cell, Facet } from '../../lib/claims/comparison/comparison';
 import { addressAtQuote } from '../../lib/claims/text-fragment';
 import { formatDate, plural, t } from '../i18n';
@@ -18,12 +19,13 @@ function Quote({ cell: { quote, start, valueStart, valueEnd } }: { cell: Cell })
   );
 }
 
-function CellView({ cell, url }: { cell: Cell; url: string }) {
+function CellView({ cell, url, children }: { cell: Cell; url: string; children: ReactNode }) {
   return (
     <div className="said">
       {cell.value !== undefined && (
         <p className="value">
           <bdi>{cell.value}</bdi>
+          {cell.was !== undefined && <span className="small muted"> {t('corrected_was', cell.was)}</span>}
         </p>
       )}
       <blockquote dir="auto">
@@ -40,11 +42,20 @@ function CellView({ cell, url }: { cell: Cell; url: string }) {
           {t('compare_says')} <bdi>{cell.speaker}</bdi>
         </p>
       )}
+      {children}
     </div>
   );
 }
 
-function FacetRow({ facet, columns }: { facet: Facet; columns: readonly ComparedColumn[] }) {
+/** What the reader can do with what is compared. */
+interface CompareTools {
+  /** Takes an article out of the story. */
+  onTakeOut: (column: ComparedColumn) => void;
+  /** What belongs to a cell. */
+  cellTools: (facet: Facet, cell: Cell) => ReactNode;
+}
+
+function FacetRow({ facet, columns, tools }: { facet: Facet; columns: readonly ComparedColumn[]; tools: CompareTools | undefined }) {
   return (
     <tr>
       <th scope="row">
@@ -53,6 +64,7 @@ function FacetRow({ facet, columns }: { facet: Facet; columns: readonly Compared
           {t(VERDICT_LABEL[facet.verdict])}
         </span>
         <span className="small muted">{plural('compare_sources', facet.sources)}</span>
+        {facet.byReader && <span className="small muted">{t('compare_by_reader')}</span>}
       </th>
       {columns.map(({ id, outlet, url }) => {
         const cells = facet.cells.filter(({ article }) => article === id);
@@ -60,7 +72,9 @@ function FacetRow({ facet, columns }: { facet: Facet; columns: readonly Compared
           <td key={id} data-outlet={outlet}>
             {cells.length === 0 && <span className="muted small">{t('compare_not_mentioned')}</span>}
             {cells.map((cell) => (
-              <CellView key={`${cell.start} ${cell.value ?? ''}`} cell={cell} url={url} />
+              <CellView key={`${cell.start} ${cell.value ?? ''}`} cell={cell} url={url}>
+                {tools?.cellTools(facet, cell)}
+              </CellView>
             ))}
           </td>
         );
@@ -70,7 +84,7 @@ function FacetRow({ facet, columns }: { facet: Facet; columns: readonly Compared
 }
 
 /** What the outlets claim: outlets as columns, facets as rows. */
-export function CompareTable({ story: { title, columns, facets } }: { story: ComparedStory }) {
+export function CompareTable({ story: { title, columns, facets }, tools }: { story: ComparedStory; tools?: CompareTools }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="compare-scroll" aria-label={title} tabIndex={0}>
@@ -78,21 +92,34 @@ export function CompareTable({ story: { title, columns, facets } }: { story: Com
         <thead>
           <tr>
             <td />
-            {columns.map(({ id, outlet, title: headline, day, copyOf }) => (
-              <th key={id} scope="col" title={headline}>
-                <bdi>{outlet}</bdi>
-                <span className="small muted">
-                  {[day && formatDate(day, 'short'), copyOf !== undefined && t('compare_copy_of', copyOf)]
-                    .filter(Boolean)
-                    .join(t('part_separator'))}
-                </span>
-              </th>
-            ))}
+            {columns.map((column) => {
+              const { id, outlet, title: headline, day, copyOf } = column;
+              return (
+                <th key={id} scope="col" title={headline}>
+                  <bdi>{outlet}</bdi>
+                  <span className="small muted">
+                    {[day && formatDate(day, 'short'), copyOf !== undefined && t('compare_copy_of', copyOf)]
+                      .filter(Boolean)
+                      .join(t('part_separator'))}
+                  </span>
+                  {tools && columns.length > 1 && (
+                    <button
+                      type="button"
+                      className="plain small"
+                      aria-label={t('story_take_out_this', outlet)}
+                      onClick={() => tools.onTakeOut(column)}
+                    >
+                      {t('story_take_out')}
+                    </button>
+                  )}
+                </th>
+              );
+            })}
           </tr>
         </thead>
         <tbody>
           {facets.map((facet) => (
-            <FacetRow key={facet.key} facet={facet} columns={columns} />
+            <FacetRow key={facet.key} facet={facet} columns={columns} tools={tools} />
           ))}
         </tbody>
       </table>

@@ -11,6 +11,8 @@ export interface ComparedColumn {
   day?: string;
   /** The outlet whose text it is a copy of. */
   copyOf?: string;
+  /** That outlet's column. */
+  copyOfId?: string;
 }
 
 /** A story laid out for reading: outlets side by side, facets below one another, conflicts first. */

@@ -1,15 +1,24 @@
 import { useId } from 'react';
 import type { Citation } from '../../lib/highlights/cite';
-import type { CardOpen, EditorOpen, ToolbarOpen } from '../../lib/page/card-contract';
+import type { Anchor, CardOpen, EditorOpen, ToolbarOpen } from '../../lib/page/card-contract';
+import type { MarginMark } from '../../lib/page/margin-contract';
 import { CardView } from '../card/CardView';
 import { HighlightEditor } from '../highlight/HighlightEditor';
 import { SelectionToolbar } from '../highlight/SelectionToolbar';
 import { t } from '../i18n';
+import { ContradictionCard } from '../margin/ContradictionCard';
 import { Panel } from './Panel';
+
+/** A mark in the margin that was opened. */
+export interface ContradictionOpen extends Anchor {
+  mark: MarginMark;
+  reason: CardOpen['reason'];
+}
 
 /** What can stand beside a text; one at a time. */
 export type Piece =
   | { kind: 'card'; request: CardOpen }
+  | { kind: 'contradiction'; request: ContradictionOpen }
   | { kind: 'toolbar'; request: ToolbarOpen }
   | { kind: 'editor'; request: EditorOpen };
 
@@ -66,11 +75,15 @@ export function Floating({ piece, onClose, onCopy, onHold }: FloatingProps) {
       className="card"
       role="dialog"
       labelledBy={titleId}
-      focus={request.describes ? 'input' : request.reason === 'keyboard' ? 'h2' : undefined}
+      focus={kind === 'card' && request.describes ? 'input' : request.reason === 'keyboard' ? 'h2' : undefined}
       trapsFocus={request.reason === 'keyboard'}
       onClose={onClose}
     >
-      <CardView request={request} titleId={titleId} onClose={onClose} onHold={onHold} />
+      {kind === 'card' ? (
+        <CardView request={request} titleId={titleId} onClose={onClose} onHold={onHold} />
+      ) : (
+        <ContradictionCard mark={request.mark} titleId={titleId} onClose={onClose} />
+      )}
     </Panel>
   );
 }

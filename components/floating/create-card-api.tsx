@@ -6,9 +6,11 @@ import type { CardApi, CardOpen, EditorOpen, Notice, ToolbarOpen } from '../../l
 import { copyBoth } from '../../lib/page/clipboard';
 import { LAST_WORDS } from '../failure-text';
 import { formatDate, readAhead } from '../i18n';
+import { MarginMarks } from '../margin/margin-marks';
 import baseCss from '../styles/base.css?inline';
 import cardCss from '../styles/card.css?inline';
 import controlsCss from '../styles/controls.css?inline';
+import marginCss from '../styles/margin.css?inline';
 import panelCss from '../styles/panel.css?inline';
 import tokensCss from '../styles/tokens.css?inline';
 import { Floating, type Piece } from './Floating';
@@ -16,10 +18,11 @@ import { createSurface, type Surface } from './surface';
 import { Toast, type ToastText } from './Toast';
 import { toastOf } from './toast-of';
 
-const CSS = [tokensCss, baseCss, controlsCss, panelCss, cardCss].join('\n');
+const CSS = [tokensCss, baseCss, controlsCss, panelCss, cardCss, marginCss].join('\n');
 
 /** The card of one page: one host element, one piece open at a time, and the focus back where it was. */
 class PageCard implements CardApi {
+  readonly margin: MarginMarks;
   private readonly surface: Surface;
   private readonly root: Root;
   private piece: Piece | undefined;
@@ -33,7 +36,17 @@ class PageCard implements CardApi {
   constructor(mode: ShadowRootMode) {
     readAhead(LAST_WORDS);
     this.surface = createSurface(CSS, mode);
-    this.root = createRoot(this.surface.container);
+    const pieces = document.createElement('div');
+    this.surface.container.append(pieces);
+    this.root = createRoot(pieces);
+    this.margin = new MarginMarks({
+      container: this.surface.container,
+      ensureThere: () => this.surface.ensureThere(),
+      open: (mark, reason, onClosed, onPointer) =>
+        this.show({ kind: 'contradiction', request: { mark, reason, rects: mark.rects, onClosed, onPointer } }),
+      close: () => this.close(),
+      pinned: () => this.pinned(),
+    });
   }
 
   open(request: CardOpen): void {
@@ -74,7 +87,8 @@ class PageCard implements CardApi {
 
   pinned(): boolean {
     const { piece } = this;
-    return piece !== undefined && (this.held || !(piece.kind === 'card' && piece.request.reason === 'hover'));
+    if (piece === undefined) return false;
+    return this.held || !((piece.kind === 'card' || piece.kind === 'contradiction') && piece.request.reason === 'hover');
   }
 
   contains(event: Event): boolean {
@@ -83,6 +97,7 @@ class PageCard implements CardApi {
 
   destroy(): void {
     this.close();
+    this.margin.destroy();
     this.root.unmount();
     this.surface.remove();
   }

@@ -17,6 +17,7 @@ import { Shortcuts } from './Shortcuts';
 import { StoryList } from './StoryList';
 import { StoryView } from './StoryView';
 import { SubjectHead } from './SubjectHead';
+import { StoryActions } from './story-actions';
 import { TiesPage } from './TiesPage';
 import { useNames } from './use-names';
 import { usePageKeys } from './use-page-keys';
@@ -62,10 +63,11 @@ function OpenLibrary({ database, world, shelf, state }: OpenProps) {
   const names = useNames(world, state);
   const actions = useMemo(() => new LibraryActions(database, world), [database, world]);
   const knowledge = useMemo(() => new KnowledgeActions(database, world), [database, world]);
+  const storyActions = useMemo(() => new StoryActions(database, world), [database, world]);
   const stories = useMemo(() => new StoryShelf(database, world.pause), [database, world]);
   const tools = useMemo(
-    () => ({ world, actions, knowledge, shelf, stories, state, names, go, tell, perform }),
-    [world, actions, knowledge, shelf, stories, state, names, go, tell, perform],
+    () => ({ world, actions, knowledge, storyActions, shelf, stories, state, names, go, tell, perform }),
+    [world, actions, knowledge, storyActions, shelf, stories, state, names, go, tell, perform],
   );
   const undo = toast?.undo;
   usePageKeys({

@@ -8,6 +8,7 @@ import { ImportPanel } from './ImportPanel';
 import { useLibrary } from './library-context';
 import type { StorageSpace } from './library-world';
 import { megabytes } from './megabytes';
+import { ReadLately } from './ReadLately';
 import type { Route } from './route';
 
 /** What the library takes, and whether the browser may clear it away when space is short. */
@@ -73,6 +74,7 @@ export function YourData({ route }: { route: Route }) {
           </section>
         )}
         {exchange && <ImportPanel exchange={exchange} />}
+        <ReadLately />
         <EraseAll />
       </div>
     </Frame>

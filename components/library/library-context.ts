@@ -4,6 +4,7 @@ import type { StoryShelf } from '../../lib/store/story-shelf';
 import type { KnowledgeActions } from './knowledge-actions';
 import type { LibraryActions, Undo } from './library-actions';
 import type { LibraryWorld } from './library-world';
+import type { StoryActions } from './story-actions';
 import type { Names } from './use-names';
 import type { Go } from './use-route';
 
@@ -14,6 +15,7 @@ export interface LibraryTools {
   knowledge: KnowledgeActions;
   shelf: LibraryShelf;
   stories: StoryShelf;
+  storyActions: StoryActions;
   state: ShelfState;
   names: Names;
   go: Go;

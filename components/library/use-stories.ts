@@ -10,10 +10,14 @@ export function useStories(): string[][] | undefined {
     const gone = new AbortController();
     if (isRead)
       void stories.follow(state.kept, gone.signal).then(
-        () => !gone.signal.aborted && setFound(stories.stories()),
+        () => {
+          if (gone.signal.aborted) return;
+          stories.decide(state.decisions);
+          setFound(stories.stories());
+        },
         (error: unknown) => console.error('Crossread: the stories could not be made', error),
       );
     return () => gone.abort();
-  }, [stories, state.kept, isRead]);
+  }, [stories, state.kept, state.decisions, isRead]);
   return found;
 }

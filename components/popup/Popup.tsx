@@ -153,6 +153,13 @@ export function Popup({ port }: { port: PopupPort }) {
             onChange={(paused) => void actions.set((before) => ({ ...before, paused }))}
           />
         )}
+        {settings && (
+          <Switch
+            label={t('popup_margin_marks')}
+            on={settings.marginMarks}
+            onChange={(marginMarks) => void actions.set((before) => ({ ...before, marginMarks }))}
+          />
+        )}
         <a className="small" href={port.libraryAddress} target="_blank" rel="noreferrer">
           {t('popup_library')}
         </a>

@@ -4,6 +4,7 @@ import { fingerprint } from '../article/fingerprint';
 import type { ArticleIdentity } from '../article/identity';
 import { registeredOutlet } from '../article/metadata';
 import { OUTLETS } from '../article/outlets';
+import { namesUnknown } from '../entities/names-unknown';
 import { PackError } from '../knowledge/pack-error';
 import type { BackgroundMessages, Request, Response } from '../messages';
 import { MessageFailure } from '../messaging';
@@ -83,6 +84,7 @@ function seenArticle(
     mentions: mentions.flatMap(({ start, end, id, name: called, surface, kind }) =>
       id === undefined ? [] : [{ start, end, id, name: called ?? surface, kind }],
     ),
+    unknown: namesUnknown(mentions),
     pack: pack.version,
   };
 }

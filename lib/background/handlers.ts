@@ -9,7 +9,10 @@ import type { ArticleStore } from '../store/articles';
 import type { BackupStore } from '../store/backups';
 import type { HighlightStore } from '../store/highlights';
 import type { LibraryGuard } from '../store/library-guard';
-import type { AlsoReported } from './also-reported';
+import { AlsoReported } from './also-reported';
+import { findContradictions } from './contradictions';
+import { keepRead } from './keep-read';
+import type { KeptStories } from './kept-stories';
 import { type KnowledgeWorld, knowledgeHandlers } from './knowledge-handlers';
 import { addMarksStyle, hostOf, injectLate, injectReader, isOff, probeTab, recallTab, rememberTab, showBusy } from './sites';
 import { storing } from './storing';
@@ -20,7 +23,7 @@ const MOST_ARTICLE_DAYS = 5000;
 export interface BackgroundWorld extends KnowledgeWorld {
   guard: LibraryGuard;
   backups: BackupStore;
-  stories: AlsoReported;
+  stories: KeptStories;
 }
 
 /** Answers every message of `backgroundMessages`. */
@@ -29,7 +32,7 @@ export function makeHandlers(world: BackgroundWorld): Handlers<BackgroundMessage
   return {
     ...knowledgeHandlers(world),
     ...lossHandler(world),
-    'also-reported': ({ articleId }) => storing(() => world.stories.of(articleId)),
+    ...storyHandlers(world),
     ...highlightHandlers(articles, highlights),
     ...tabHandlers(),
     ...readerHandlers(),
@@ -92,6 +95,30 @@ function highlightHandlers(articles: ArticleStore, highlights: HighlightStore): 
   };
 }
 
+function storyHandlers({ stories, engine, read, kept }: BackgroundWorld): Some<'also-reported' | 'contradictions' | 'show-story'> {
+  const reported = new AlsoReported(stories, engine);
+  return {
+    'also-reported': ({ articleId }) => storing(() => reported.of(articleId)),
+
+    async contradictions(article) {
+      const found = await storing(() => findContradictions(article, stories, engine));
+      const others = found.flatMap((one) => one.others.map(({ article }) => article));
+      return { found, kept: [article.articleId, ...others].every((id) => stories.has(id)) };
+    },
+
+    async 'show-story'({ articleId, keep = [] }) {
+      await storing(() => keepRead(keep, { read, kept }));
+      await showInLibrary('story', articleId);
+      return {};
+    },
+  };
+}
+
+/** Opens a page of the library in a tab of its own. */
+async function showInLibrary(view: 'about' | 'story', id: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#/${view}/${encodeURIComponent(id)}` });
+}
+
 function lossHandler({ guard, backups }: BackgroundWorld): Some<'library-loss'> {
   return {
     async 'library-loss'() {
@@ -146,7 +173,7 @@ function tabHandlers(): Some<'page-probed' | 'probe-tab' | 'read-tab' | 'tab-sta
 function readerHandlers(): Some<'page-busy' | 'load-card' | 'load-follower' | 'style-frames' | 'show-kept-about'> {
   return {
     async 'show-kept-about'({ id }) {
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#/about/${encodeURIComponent(id)}` });
+      await showInLibrary('about', id);
       return {};
     },
 

@@ -9,6 +9,7 @@ import type { HighlightStore } from '../store/highlights';
 import type { KeptArticle } from '../store/kept-article';
 import type { KeptStore } from '../store/kept-articles';
 import type { OwnStore } from '../store/own-store';
+import type { ReadArticles } from '../store/read-articles';
 import { annotateArticle, knowing } from './annotate-article';
 import type { Engine } from './engine';
 import { storing } from './storing';
@@ -27,6 +28,7 @@ export interface KnowledgeWorld {
   articles: ArticleStore;
   highlights: HighlightStore;
   kept: KeptStore;
+  read: ReadArticles;
   /** Today, YYYY-MM-DD, in the reader's time zone. */
   today: () => string;
   /** Open pages ask anew what is meant in them. */
@@ -35,7 +37,7 @@ export interface KnowledgeWorld {
 
 /** Answers what the knowledge says of an article and of each entity, and keeps articles with that. */
 export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
-  const { engine, highlights, kept } = world;
+  const { engine, highlights, kept, read } = world;
   return {
     async annotate(input) {
       const { answer, ids, seen } = await annotateArticle(input, world);
@@ -44,7 +46,13 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
         void kept
           .revisit(ids, seen)
           .catch((error: unknown) => console.error('Crossread: a kept article was not brought up to date', error));
-      return answer;
+      const { compareReadDays } = await readSettings();
+      if (seen)
+        void read
+          .note(answer.articleId, seen, compareReadDays)
+          .catch((error: unknown) => console.error('Crossread: what is read was not noted', error));
+      const comparable = compareReadDays > 0 || (await kept.hasOthers(ids).catch(() => false));
+      return { ...answer, ...(comparable ? { comparable } : {}) };
     },
 
     ...keepHandlers(world),
@@ -115,13 +123,16 @@ const stateOf = ({ id, articleId, version, keptAt }: KeptArticle): KeptState => 
 
 /** Keeps articles with what the knowledge finds in them. */
 function keepHandlers(world: KnowledgeWorld): Pick<KnowledgeHandlers, `article-${'keep' | 'kept' | 'unkeep'}`> {
-  const { articles, kept } = world;
+  const { articles, kept, read } = world;
   return {
     async 'article-keep'(input) {
       const { identity, seen } = await annotateArticle({ ...input, here: undefined }, world);
       const { articleDays } = await readSettings();
       if (!seen) throw new Error('An article is kept as a whole.');
-      return stateOf(await storing(() => kept.keep(identity, articleDays, seen)));
+      const latest = await storing(() => kept.keep(identity, articleDays, seen));
+      // What is kept is no longer only read.
+      await read.erase([latest.articleId]);
+      return stateOf(latest);
     },
 
     async 'article-kept'({ articleId }) {

@@ -11,9 +11,10 @@ import { HighlightStore } from '../store/highlights';
 import { KeptStore } from '../store/kept-articles';
 import { LibraryGuard } from '../store/library-guard';
 import { OwnStore } from '../store/own-store';
-import { AlsoReported } from './also-reported';
+import { ReadArticles } from '../store/read-articles';
 import type { Engine } from './engine';
 import { makeHandlers } from './handlers';
+import { KeptStories } from './kept-stories';
 
 /** Looks after what is in the library: counts it, and makes backups of it. */
 export class LibraryKeeper {
@@ -40,7 +41,10 @@ export class LibraryKeeper {
 }
 
 /** The stores of the background over one library, and the answers to all messages from them. */
-export function openStores(library: Library, engine: Engine): { handlers: Handlers<BackgroundMessages>; keeper: LibraryKeeper } {
+export function openStores(
+  library: Library,
+  engine: Engine,
+): { handlers: Handlers<BackgroundMessages>; keeper: LibraryKeeper; read: ReadArticles } {
   const newId = () => crypto.randomUUID();
   const { local } = browser.storage;
   const guard = new LibraryGuard(library, local, Date.now);
@@ -53,17 +57,19 @@ export function openStores(library: Library, engine: Engine): { handlers: Handle
   const keeper = new LibraryKeeper(guard, backups);
   const world = { now: Date.now, newId, counted: () => keeper.changed() };
   const articles = new ArticleStore(library, Date.now);
+  const read = new ReadArticles(library, Date.now);
   const handlers = makeHandlers({
     engine,
     articles,
     highlights: new HighlightStore(library, articles, world),
     kept: new KeptStore(library, articles, world),
+    read,
     guard,
     backups,
-    stories: new AlsoReported(library, engine),
+    stories: new KeptStories(library),
     own: new OwnStore(library, world),
     tellPages: () => tellPages('knowledge-changed'),
     today: () => new Date().toLocaleDateString('sv-SE'),
   });
-  return { handlers, keeper };
+  return { handlers, keeper, read };
 }

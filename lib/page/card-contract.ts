@@ -6,6 +6,7 @@ import type { Card } from '../knowledge/card';
 import type { NameFound } from '../knowledge/look-up';
 import type { OwnDraft } from '../knowledge/own/own-statement';
 import type { Answer, Failure, PageState } from '../messages';
+import type { MarginApi } from './margin-contract';
 
 /**
  * What the reader and the card agree upon. They are separate scripts of one isolated world: the card, with React in it, is
@@ -117,6 +118,8 @@ export interface CardApi {
   editHighlight(request: EditorOpen): void;
   /** A highlight is another now: an editor that is open on it shows that. */
   highlightChanged(highlight: Highlight): void;
+  /** The marks beside the text. */
+  readonly margin: MarginApi;
   /** Words at the lower edge of the window for some seconds. */
   say(notice: Notice): void;
   close(): void;

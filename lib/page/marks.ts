@@ -1,6 +1,7 @@
 import type { ArticlePart } from '../article/article';
 import { contradicts } from '../entities/contradicts';
 import type { Mention } from '../entities/mention';
+import { SURE_NAME } from '../entities/names-unknown';
 import { nameKey } from '../entities/same-name';
 import type { Settings } from '../settings';
 import type { PaintName } from './highlight-names';
@@ -15,9 +16,6 @@ function markKey(mention: Mention): string {
   const name = nameKey(mention);
   return mention.reading === 'metonym' ? `${name}\n${mention.place?.name}` : name;
 }
-
-/** Less sure names that the knowledge does not have stay unmarked: docs/accuracy.md says how often they are right. */
-const SURE_NAME = 0.7;
 
 /** A guess at a name is not worth a mark; one that may mean several things that are known is. */
 const isWorthAMark = ({ id, candidates, confidence }: Mention): boolean =>

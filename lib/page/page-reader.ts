@@ -23,6 +23,8 @@ export interface PageReaderWorld {
   repaint: () => void;
   /** What an open card says may be wrong now. */
   closeCard: () => void;
+  /** What is in an article has been found, and others are kept that could contradict it. */
+  comparable: (reading: Reading) => void;
   /** A frame holds some of the text. */
   frameFound: (frame: Document) => void;
   /** An answer did not come: true where the extension is gone. */
@@ -142,6 +144,7 @@ export class PageReader {
     if (registered) reading.article.outlet = { name: registered, host: this.world.document.location.hostname.replace(/^www\./, '') };
     reading.status = reading.mentions.length > 0 ? 'annotated' : 'nothing-found';
     this.world.repaint();
+    if (answer.value.comparable) this.world.comparable(reading);
   }
 
   async loadHighlights(reading: Reading): Promise<void> {

@@ -9,6 +9,7 @@ import type { Handlers } from '../messaging';
  */
 const REPEATABLE = new Set<keyof BackgroundMessages>([
   'annotate',
+  'contradictions',
   'card',
   'settings',
   'highlights-of-article',

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TextRange } from '../article/text-map';
 import type { Mention } from '../entities/mention';
-import type { PageMessages, PageState } from '../messages';
+import type { PageMessages } from '../messages';
 import type { Handlers } from '../messaging';
 import type { Settings } from '../settings';
 import { registeredCard, unregisterCard } from './card-contract';
@@ -10,11 +10,13 @@ import type { PaintName } from './highlight-names';
 import { rectsOf } from './hit-test';
 import { HoverIntent } from './hover-intent';
 import { lateTools } from './late-tools';
+import { Margin } from './margin';
 import { untilVisible, watchForReload, watchForReturn } from './page-life';
 import { PageReader } from './page-reader';
 import { Painter } from './painter';
 import { listenToPointer } from './pointer';
 import { askBackground, servePage } from './port';
+import { stateOf } from './state-of';
 
 /** How long a place that was jumped to stays lit, milliseconds. */
 const FLASH_MS = 1400;
@@ -30,6 +32,7 @@ export class PageVisit {
   private readonly cards: CardOpener;
   private readonly tools: ReturnType<typeof lateTools>;
   private readonly hover: HoverIntent<Mention>;
+  private readonly margin: Margin;
   private settings: Settings | undefined;
 
   constructor(private readonly document: Document) {
@@ -39,6 +42,7 @@ export class PageVisit {
       signal: this.ending.signal,
       repaint: () => this.paint(),
       closeCard: () => this.closeCard(),
+      comparable: (reading) => void this.margin.ask(reading),
       isOrphaned: () => this.endIfOrphaned(),
       frameFound: (frame) => {
         this.listenTo(frame);
@@ -60,13 +64,18 @@ export class PageVisit {
       reload: () => this.loadHighlights(),
       onLost: () => this.endIfOrphaned(),
     });
-    this.hover = new HoverIntent<Mention>(
-      () => ({ openMs: this.settings?.hoverDelayMs ?? 500, leaveMs: this.settings?.leaveGraceMs ?? 300 }),
-      {
-        open: (mention, at) => void this.cards.open(mention, 'hover', at),
-        close: () => registeredCard()?.pinned() || this.closeCard(),
-      },
-    );
+    const delays = () => ({ openMs: this.settings?.hoverDelayMs ?? 500, leaveMs: this.settings?.leaveGraceMs ?? 300 });
+    this.margin = new Margin({
+      document,
+      signal: this.ending.signal,
+      readings: () => this.reader.readings,
+      delays,
+      onLost: () => this.endIfOrphaned(),
+    });
+    this.hover = new HoverIntent<Mention>(delays, {
+      open: (mention, at) => void this.cards.open(mention, 'hover', at),
+      close: () => registeredCard()?.pinned() || this.closeCard(),
+    });
   }
 
   get ended(): boolean {
@@ -123,6 +132,7 @@ export class PageVisit {
       for (const reading of this.reader.readings) reading.toPaint(this.settings?.marks ?? 'first-in-section', wanted);
       this.painter.show(wanted, ['crossread-flash']);
     });
+    void this.margin.update();
   }
 
   private closeCard(): void {
@@ -130,28 +140,9 @@ export class PageVisit {
     registeredCard()?.close();
   }
 
-  private state(): PageState {
-    const reading = this.reader.attendToView();
-    return {
-      ...this.reader.state,
-      signals: [],
-      busy: this.reader.isBusy,
-      work: this.reader.meter.work,
-      found: reading?.found ?? [],
-      highlights: (reading?.highlights ?? []).map(({ highlight, state, start, end }) => ({
-        highlight,
-        state,
-        ...(start === undefined ? {} : { start }),
-        ...(state === 'changed' ? { now: reading?.article.text.slice(start, end) ?? '' } : {}),
-      })),
-      ...(reading ? { article: reading.articleState } : {}),
-      ...(reading?.asOf ? { asOf: reading.asOf } : {}),
-    };
-  }
-
   private handlers(): Handlers<PageMessages> {
     return {
-      'page-state': async () => this.state(),
+      'page-state': async () => stateOf(this.reader),
       'scroll-to': async ({ start, openCard }) => {
         const mention = this.reader.current?.mentions.find((candidate) => candidate.start === start);
         const placed = this.reader.current?.highlights.find((one) => one.start === start);
@@ -164,7 +155,7 @@ export class PageVisit {
         const set = reading && (await askBackground('article-day-set', { identity: reading.identity, day }));
         if (set && !set.ok) throw new Error(set.failure.message);
         if (reading) await this.reader.annotate(reading);
-        return this.state();
+        return stateOf(this.reader);
       },
       'highlights-changed': async () => {
         await this.loadHighlights();
@@ -194,6 +185,10 @@ export class PageVisit {
       },
       command: async ({ name }) => {
         this.reader.attendToView();
+        if (name === 'next-contradiction') {
+          registeredCard()?.margin.next();
+          return {};
+        }
         const late = await this.tools();
         if (name === 'next-mention') late?.walk.step(1);
         else if (name === 'previous-mention') late?.walk.step(-1);
@@ -229,6 +224,7 @@ export class PageVisit {
     const host = this.document.location.hostname.replace(/^www\./, '');
     if (settings.paused || settings.sitesOff.includes(host)) this.end();
     else if (before && before.marks !== settings.marks) this.paint();
+    void this.margin.switchTo(settings.marginMarks);
   }
 
   /** True (and the visit over) where the extension that started it is gone. */

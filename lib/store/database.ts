@@ -1,4 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { Correction } from '../claims/comparison/corrections';
+import type { StoryDecision } from '../claims/stories/decisions';
 import type { Highlight, Tombstone } from '../highlights/highlight';
 import type { OwnStatement } from '../knowledge/own/own-statement';
 import type { KeptArticle } from './kept-article';
@@ -6,6 +8,7 @@ import { articlesOfHighlights } from './migrate-to-2';
 import { highlightTo3 } from './migrate-to-3';
 import { packTo4 } from './migrate-to-4';
 import type { StoredArticle } from './stored-article';
+import type { StoredLinks, StoredTerms } from './stored-terms';
 
 /** A knowledge pack as kept. */
 export interface StoredPack {
@@ -33,6 +36,11 @@ export class Library extends Dexie {
   kept!: EntityTable<KeptArticle, 'id'>;
   tombstones!: EntityTable<Tombstone, 'id'>;
   own!: EntityTable<OwnStatement, 'id'>;
+  storyTerms!: EntityTable<StoredTerms, 'id'>;
+  storyLinks!: EntityTable<StoredLinks, 'id'>;
+  readArticles!: EntityTable<KeptArticle, 'id'>;
+  decisions!: EntityTable<StoryDecision, 'id'>;
+  corrections!: EntityTable<Correction, 'id'>;
 
   constructor(name = 'crossread') {
     // Strict: a write is acknowledged when it is on the disk, not when the system has heard of it.
@@ -57,6 +65,14 @@ export class Library extends Dexie {
         const packs = transaction.table<Record<string, unknown>, string>('packs');
         await packs.bulkPut((await packs.toArray()).map(packTo4));
       });
+    // New tables alone: nothing of what is there changes.
+    this.version(5).stores({
+      storyTerms: 'id, articleId',
+      storyLinks: 'id',
+      decisions: 'id',
+      corrections: 'id, articleId',
+      readArticles: 'id, articleId, keptAt',
+    });
   }
 }
 

@@ -93,7 +93,15 @@ describe('an import', () => {
     const plan = await planFor(await fileOf(many));
     const result = await importHighlights(library, plan, {}, stop.signal, (written) => written > 600 && stop.abort());
     expect(result).toEqual({ outcome: 'stopped' });
-    expect(await readLibrary(library)).toEqual({ highlights: [], articles: [], kept: [], tombstones: [], own: [] });
+    expect(await readLibrary(library)).toEqual({
+      highlights: [],
+      articles: [],
+      kept: [],
+      decisions: [],
+      corrections: [],
+      tombstones: [],
+      own: [],
+    });
   });
 
   it('that fails leaves nothing, and says so', async () => {

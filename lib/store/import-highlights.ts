@@ -24,9 +24,9 @@ export async function importHighlights(
   signal: AbortSignal,
   onProgress: (written: number, ofRows: number) => void,
 ): Promise<ImportResult> {
-  const { highlights, articles, kept, tombstones, own } = library;
+  const { highlights, articles, kept, tombstones, own, decisions, corrections } = library;
   try {
-    const done = await library.transaction('rw', highlights, articles, kept, tombstones, own, async () => {
+    const done = await library.transaction('rw', [highlights, articles, kept, tombstones, own, decisions, corrections], async () => {
       const fresh = planImport(plan.parsed, await readLibrary(library), plan.options);
       await write(library, fresh, signal, onProgress);
       return fresh;
@@ -40,10 +40,8 @@ export async function importHighlights(
 }
 
 async function write(library: Library, { writes }: ImportPlan, signal: AbortSignal, onProgress: (written: number, ofRows: number) => void) {
-  const ofRows = [writes.articles, writes.highlights, writes.kept, writes.tombstones, writes.own].reduce(
-    (sum, { length }) => sum + length,
-    0,
-  );
+  const { articles, highlights, kept, tombstones, own, decisions, corrections } = writes;
+  const ofRows = [articles, highlights, kept, tombstones, own, decisions, corrections].reduce((sum, { length }) => sum + length, 0);
   let written = 0;
   const stopIfAsked = () => {
     if (signal.aborted) throw new Stopped();
@@ -57,13 +55,15 @@ async function write(library: Library, { writes }: ImportPlan, signal: AbortSign
       onProgress(written, ofRows);
     }
   };
-  await put(library.articles, writes.articles);
-  await put(library.highlights, writes.highlights);
-  await put(library.kept, writes.kept);
+  await put(library.articles, articles);
+  await put(library.highlights, highlights);
+  await put(library.kept, kept);
   await library.highlights.bulkDelete(writes.deletedHighlights);
   await library.tombstones.bulkDelete(writes.droppedTombstones);
-  await put(library.tombstones, writes.tombstones);
+  await put(library.tombstones, tombstones);
   await library.own.bulkDelete(writes.deletedOwn);
-  await put(library.own, writes.own);
+  await put(library.own, own);
+  await put(library.decisions, decisions);
+  await put(library.corrections, corrections);
   stopIfAsked();
 }

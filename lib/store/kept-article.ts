@@ -1,4 +1,5 @@
 import type { PartKind } from '../article/article';
+import type { NameUnknown } from '../entities/names-unknown';
 import type { EntityKind } from '../knowledge/kinds';
 
 /** A name in a kept article, as far as reading it offline needs. Offsets are UTF-16 code units of its text, end exclusive. */
@@ -32,6 +33,8 @@ export interface KeptArticle {
   text: string;
   parts: { kind: PartKind; start: number; end: number }[];
   mentions: KeptMention[];
+  /** Names that the knowledge does not have; absent in what was kept before they were. */
+  unknown?: NameUnknown[];
   /** Version of the knowledge that the mentions were found with. */
   pack: string;
 }

@@ -25,6 +25,11 @@ export class KeptStore {
     return found.sort((a, b) => a.keptAt - b.keptAt || a.version - b.version);
   }
 
+  /** Is any article kept beside this one, under all ids that it has? */
+  async hasOthers(articleIds: readonly string[]): Promise<boolean> {
+    return (await this.library.kept.where('articleId').noneOf(articleIds).limit(1).count()) > 0;
+  }
+
   /** Keeps an article, or what has become of one that is kept. Answers its latest version. */
   async keep(identity: ArticleIdentity, days: Settings['articleDays'], seen: SeenArticle): Promise<KeptArticle> {
     const { kept, articles } = this.library;

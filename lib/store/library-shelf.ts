@@ -1,4 +1,6 @@
 import { Dexie, type ObservabilitySet } from 'dexie';
+import type { Correction } from '../claims/comparison/corrections';
+import type { StoryDecision } from '../claims/stories/decisions';
 import type { Highlight } from '../highlights/highlight';
 import { SearchIndex } from '../highlights/search-index';
 import type { Library } from './database';
@@ -6,7 +8,7 @@ import type { KeptArticle } from './kept-article';
 import type { StoredArticle } from './stored-article';
 
 /** A kept version without its text, which stays in the database until somebody reads it. */
-export interface KeptHead extends Omit<KeptArticle, 'text' | 'parts' | 'mentions'> {
+export interface KeptHead extends Omit<KeptArticle, 'text' | 'parts' | 'mentions' | 'unknown'> {
   /** Ids of the entities named in it. */
   about: string[];
 }
@@ -16,12 +18,19 @@ export interface ShelfState {
   highlights: readonly Highlight[];
   articles: ReadonlyMap<string, StoredArticle>;
   kept: readonly KeptHead[];
+  decisions: readonly StoryDecision[];
+  corrections: readonly Correction[];
   /** Rows read so far and altogether, while the library is being read. */
   progress?: { done: number; all: number };
 }
 
-const TABLES = ['highlights', 'articles', 'kept'] as const;
+const TABLES = ['decisions', 'corrections', 'highlights', 'articles', 'kept'] as const;
 type TableName = (typeof TABLES)[number];
+
+const EMPTY = { highlights: [], articles: new Map(), kept: [], decisions: [], corrections: [] } as const satisfies Omit<
+  ShelfState,
+  'progress'
+>;
 
 /** Rows in one read: some 10 ms of work, so that the page can be used meanwhile. */
 const READ_AT_ONCE = 2_000;
@@ -32,7 +41,7 @@ export interface ShelfWorld {
   onChange: () => void;
 }
 
-const headOf = ({ text: _text, parts: _parts, mentions, ...head }: KeptArticle): KeptHead => ({
+const headOf = ({ text: _text, parts: _parts, unknown: _unknown, mentions, ...head }: KeptArticle): KeptHead => ({
   ...head,
   about: [...new Set(mentions.map(({ id }) => id))],
 });
@@ -42,13 +51,15 @@ const headOf = ({ text: _text, parts: _parts, mentions, ...head }: KeptArticle):
  * that a transaction wrote, so only those are read again.
  */
 export class LibraryShelf {
-  state: ShelfState = { highlights: [], articles: new Map(), kept: [], progress: { done: 0, all: 0 } };
+  state: ShelfState = { ...EMPTY, progress: { done: 0, all: 0 } };
   readonly quotes = new SearchIndex();
   /** By article id: the text of the latest version. */
   readonly texts = new SearchIndex();
   private readonly highlights = new Map<string, Highlight>();
   private readonly articles = new Map<string, StoredArticle>();
   private readonly kept = new Map<string, KeptHead>();
+  private readonly decisions = new Map<string, StoryDecision>();
+  private readonly corrections = new Map<string, Correction>();
   private work: Promise<void> = Promise.resolve();
 
   constructor(
@@ -73,7 +84,7 @@ export class LibraryShelf {
   }
 
   private async readAll(signal: AbortSignal): Promise<void> {
-    for (const map of [this.highlights, this.articles, this.kept]) map.clear();
+    for (const name of TABLES) this[name].clear();
     this.quotes.clear();
     this.texts.clear();
     const all = (await Promise.all(TABLES.map((name) => this.library.table(name).count()))).reduce((sum, count) => sum + count, 0);
@@ -115,6 +126,12 @@ export class LibraryShelf {
     } else if (name === 'articles') {
       const rows = await this.library.articles.bulkGet(ids);
       for (const [index, id] of ids.entries()) putInto(this.articles, id, rows[index]);
+    } else if (name === 'decisions') {
+      const rows = await this.library.decisions.bulkGet(ids);
+      for (const [index, id] of ids.entries()) putInto(this.decisions, id, rows[index]);
+    } else if (name === 'corrections') {
+      const rows = await this.library.corrections.bulkGet(ids);
+      for (const [index, id] of ids.entries()) putInto(this.corrections, id, rows[index]);
     } else {
       for (const id of ids) this.putKept(id, await this.library.kept.get(id));
     }
@@ -139,10 +156,17 @@ export class LibraryShelf {
   }
 
   private publish(progress?: ShelfState['progress'], withRows = true): void {
-    const rows = withRows
-      ? { highlights: [...this.highlights.values()], articles: new Map(this.articles), kept: [...this.kept.values()] }
-      : { highlights: this.state.highlights, articles: this.state.articles, kept: this.state.kept };
-    this.state = { ...rows, ...(progress ? { progress } : {}) };
+    const rows: ShelfState = withRows
+      ? {
+          highlights: [...this.highlights.values()],
+          articles: new Map(this.articles),
+          kept: [...this.kept.values()],
+          decisions: [...this.decisions.values()],
+          corrections: [...this.corrections.values()],
+        }
+      : this.state;
+    const { progress: _before, ...known } = rows;
+    this.state = { ...known, ...(progress ? { progress } : {}) };
     this.world.onChange();
   }
 }

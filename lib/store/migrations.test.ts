@@ -31,14 +31,31 @@ function earlierHighlight(id: string) {
 let opened: Dexie[] = [];
 let count = 0;
 
+/** A kept version as version 3 wrote it. */
+const KEPT = {
+  id: 'k1',
+  articleId: 'a1',
+  version: 1,
+  keptAt: 5,
+  seenAt: 6,
+  url: 'https://courier.example/story',
+  text: 'Ferry talks resume in Port Lessing.',
+  parts: [],
+  mentions: [{ start: 23, end: 34, id: 'place/lessing', name: 'Port Lessing', kind: 'place' }],
+  pack: '7',
+};
+
 async function leave(version: 1 | 2 | 3): Promise<string> {
   const name = `earlier-${++count}`;
   const old = new Dexie(name);
   old.version(version).stores(SCHEMAS[version]);
-  await old
-    .table('highlights')
-    .bulkAdd([earlierHighlight('h1'), earlierHighlight('h2')].map((row) => (version === 3 ? highlightTo3(row) : row)));
+  const rows = [earlierHighlight('h1'), earlierHighlight('h2')];
+  await old.table('highlights').bulkAdd(version === 3 ? rows.map(highlightTo3) : rows);
   await old.table('packs').add(EARLIER_PACK);
+  if (version === 3) {
+    await old.table('kept').add(KEPT);
+    await old.table('tombstones').add({ id: 'h9', deletedAt: 3 });
+  }
   if (version > 1)
     await old
       .table('articles')
@@ -62,20 +79,23 @@ describe.each([1, 2, 3] as const)('a library of version %d', (version) => {
     expect(await library.articles.count()).toBe(1);
     expect(await library.packs.toArray()).toEqual([{ ...EARLIER_PACK, order: 0, off: false, addedAt: 0 }]);
     expect(await library.own.where('entity').equals('nobody').count()).toBe(0);
+    expect(await library.kept.toArray()).toEqual(version === 3 ? [KEPT] : []);
+    expect(await library.tombstones.count()).toBe(version === 3 ? 1 : 0);
+    for (const added of ['storyTerms', 'storyLinks', 'readArticles', 'decisions', 'corrections'])
+      expect(await library.table(added).count()).toBe(0);
     expect(await library.highlights.where('about').equals('nobody').count()).toBe(0);
   });
 
   it('keeps all that it had where that fails', async () => {
     const name = await leave(version);
     const broken = new Library(name);
-    broken.version(5).upgrade(() => Promise.reject(new Error('broken')));
+    broken.version(50).upgrade(() => Promise.reject(new Error('broken')));
     await expect(broken.open()).rejects.toThrow('broken');
     const raw = await new Dexie(name).open();
     opened.push(raw);
     expect(raw.verno).toBe(version);
-    expect(await raw.table('highlights').toArray()).toEqual(
-      [earlierHighlight('h1'), earlierHighlight('h2')].map((row) => (version === 3 ? highlightTo3(row) : row)),
-    );
+    const rows = [earlierHighlight('h1'), earlierHighlight('h2')];
+    expect(await raw.table('highlights').toArray()).toEqual(version === 3 ? rows.map(highlightTo3) : rows);
     expect(await raw.table('packs').toArray()).toEqual([EARLIER_PACK]);
   });
 });

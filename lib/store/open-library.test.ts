@@ -27,7 +27,7 @@ describe('openLibrary', () => {
 
   it('says why where a migration fails', async () => {
     const library = new Library('open-failed');
-    library.version(5).upgrade(() => {
+    library.version(50).upgrade(() => {
       throw new Error('This row is beyond me.');
     });
     const before = new Library('open-failed');

@@ -4,6 +4,7 @@ import type { ComparedArticle, ComparisonWorld, Facet } from '../../lib/claims/c
 import { StoryIndex } from '../../lib/claims/stories/story-index';
 import { storyTerms } from '../../lib/claims/stories/story-terms';
 import { wireCopies } from '../../lib/claims/stories/wire-copies';
+import { namesUnknown, peopleUnknown } from '../../lib/entities/names-unknown';
 import type { AnnotatedDocument } from '../annotate/document';
 
 /** One story as `npm run compare` prints it. Ids are those of the input. */
@@ -18,7 +19,10 @@ export interface ComparedStory {
 export function compareDocuments(documents: readonly AnnotatedDocument[], place: ComparisonWorld['place']): ComparedStory[] {
   const byId = new Map(documents.map((document) => [String(document.id), document]));
   const index = StoryIndex.of(
-    [...byId].map(([id, { text, article }]) => ({ id, terms: storyTerms(text, article.title), day: article.published })),
+    [...byId].map(([id, { text, article, mentions }]) => {
+      const people = peopleUnknown(namesUnknown(mentions));
+      return { id, terms: storyTerms(text, article.title, people), day: article.published };
+    }),
   );
   return index.stories().map((ids, number) => {
     const members = ids.flatMap((id) => byId.get(id) ?? []);

@@ -40,6 +40,8 @@ export interface Cell<Id = string> {
   high?: number | null;
   /** The article's day. */
   day?: string;
+  /** The reader has corrected the value: what Crossread had read. */
+  was?: string;
 }
 
 /** One thing that articles of a story say something of. Plain and ready for JSON. */
@@ -52,6 +54,8 @@ export interface Facet<Id = string> {
   cells: Cell<Id>[];
   /** How many independent sources there are behind the cells: two outlets that quote one ministry are one. */
   sources: number;
+  /** The reader had a hand in it: added the claim, corrected a value, put a cell here or took one out. */
+  byReader?: boolean;
 }
 
 /** What is known of a place; `area` where it is no point: a province, a region, a sea. */

@@ -11,7 +11,16 @@ const MOST_ABOUT = 0.15;
 /** Money and other measures are rounded to two or three figures by one outlet and not by the other. */
 const ROUNDING = 0.01;
 /** Counts that only grow while an event goes on: a later, higher one replaces the earlier. */
-const GROWING = new Set(['killed', 'wounded', 'detained', 'displaced', 'rescued', 'recaptured', 'infected', 'sick']);
+export const GROWING: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'detained',
+  'displaced',
+  'rescued',
+  'recaptured',
+  'infected',
+  'sick',
+]);
 
 function reach({ low, high, approximation, kind }: Quantity): [number, number] {
   const slack =
@@ -108,7 +117,7 @@ function explain(smaller: Figure, larger: Figure, figures: readonly Figure[]): '
 }
 
 /** Negative where the first day is the earlier; undefined where one is unknown or too vague to say. */
-function compareDays(a: string | undefined, b: string | undefined): number | undefined {
+export function compareDays(a: string | undefined, b: string | undefined): number | undefined {
   if (!a || !b) return undefined;
   const length = Math.min(a.length, b.length);
   const [one, two] = [a.slice(0, length), b.slice(0, length)];

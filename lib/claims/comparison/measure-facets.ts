@@ -1,5 +1,6 @@
+import type { Quantity } from '../claim';
+import { besideEachOther, commonUnit, isOneSize } from './common-size';
 import type { ComparedArticle, ComparisonWorld, Facet, Verdict } from './comparison';
-import { isCompatible } from './figure-verdict';
 import { cellOf, type Figure, figuresOf } from './figures';
 import { contentWords, WordWeights } from './likeness';
 import { countSources } from './sources';
@@ -31,8 +32,9 @@ export function measureFacets(articles: readonly ComparedArticle[], { copies = [
   const byUnit = new Map<string, Measured[][]>();
   articles.forEach((article, index) => {
     for (const figure of figuresOf(article)) {
-      const { kind, unit } = figure.quantity;
-      if (kind === 'people' || kind === 'duration') continue;
+      const { quantity } = figure;
+      if (quantity.kind === 'people') continue;
+      const unit = `${quantity.kind} ${commonUnit(quantity)}`;
       const words = contextOf(figure);
       weights.add(words);
       const rows = byUnit.get(unit) ?? articles.map(() => []);
@@ -41,7 +43,7 @@ export function measureFacets(articles: readonly ComparedArticle[], { copies = [
       if (own && own.length < MAX_FIGURES) own.push({ figure, words });
     }
   });
-  return [...byUnit].flatMap(([unit, rows]) => alignUnit(rows, weights).map((group) => toFacet(group, unit, weights, copies)));
+  return [...byUnit.values()].flatMap((rows) => alignUnit(rows, weights).map((group) => toFacet(group, weights, copies)));
 }
 
 /** The words near a figure, without its own. */
@@ -65,7 +67,7 @@ function alignUnit(rows: readonly Measured[][], weights: WordWeights): Measured[
 }
 
 function bestOf(
-  { figure, words }: Measured,
+  { figure: { quantity }, words }: Measured,
   others: readonly Measured[],
   weights: WordWeights,
   taken: ReadonlySet<Figure>,
@@ -74,8 +76,8 @@ function bestOf(
   let most = 0;
   for (const other of others) {
     if (taken.has(other.figure)) continue;
-    const isEqual = isCompatible(figure.quantity, other.figure.quantity);
-    if (!isEqual && !isNear(figure, other.figure)) continue;
+    const isEqual = isOneSize(quantity, other.figure.quantity);
+    if (!isEqual && !isNear(quantity, other.figure.quantity)) continue;
     const likeness = weights.cosine(words, other.words);
     if (likeness < (isEqual ? LIKE_IF_EQUAL : LIKE_IF_DIFFERENT)) continue;
     // Among figures as alike the equal one is meant.
@@ -85,18 +87,19 @@ function bestOf(
   return best;
 }
 
-function isNear({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  const [low, high] = a.low <= b.low ? [a.low, b.low] : [b.low, a.low];
+function isNear(a: Quantity, b: Quantity): boolean {
+  const [one, two] = besideEachOther(a, b);
+  const [low, high] = one.low <= two.low ? [one.low, two.low] : [two.low, one.low];
   return low > 0 && high - low <= NEAR * low;
 }
 
-function toFacet(group: readonly Measured[], unit: string, weights: WordWeights, copies: ComparisonWorld['copies']): Facet {
+function toFacet(group: readonly Measured[], weights: WordWeights, copies: ComparisonWorld['copies']): Facet {
   const figures = group.map(({ figure }) => figure);
   const [first] = figures;
   const shared = [...(group[0]?.words ?? [])].filter((word) => group.every(({ words }) => words.has(word)));
   return {
     key: `measure/${first?.article.id}/${first?.quantity.start}`,
-    label: `${unit}: ${shared.slice(0, LABEL_WORDS).join(' ')}`,
+    label: `${first?.quantity.unit}: ${shared.slice(0, LABEL_WORDS).join(' ')}`,
     kind: 'quantity',
     verdict: verdictOf(group, weights),
     cells: figures.map(cellOf),
@@ -109,7 +112,7 @@ function toFacet(group: readonly Measured[], unit: string, weights: WordWeights,
 
 function verdictOf(group: readonly Measured[], weights: WordWeights): Verdict {
   const pairs = group.flatMap((a, index) => group.slice(index + 1).map((b) => [a, b] as const));
-  const different = pairs.filter(([a, b]) => !isCompatible(a.figure.quantity, b.figure.quantity));
+  const different = pairs.filter(([a, b]) => !isOneSize(a.figure.quantity, b.figure.quantity));
   if (different.length === 0) return 'agree';
   return different.some(([a, b]) => weights.cosine(a.words, b.words) >= LIKE_IN_CONFLICT) ? 'conflict' : 'cannot-tell';
 }

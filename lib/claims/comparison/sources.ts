@@ -13,9 +13,14 @@ export interface Source {
 
 export function sourceOf(claim: Claim, article: ComparedArticle): Source {
   const speaker = claim.attribution?.antecedent ?? claim.attribution?.speaker;
+  return { ...sourceOfWords(article.id, speaker?.surface), ...(speaker?.id ? { id: speaker.id } : {}) };
+}
+
+/** Likewise where only the words are left. */
+export function sourceOfWords(article: string, speaker: string | undefined): Source {
   // Articles read out of somebody's knowledge of the world ("analysts say") are no one source.
-  const words = new Set((speaker?.surface.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.has(word)));
-  return { article: article.id, words, ...(speaker?.id ? { id: speaker.id } : {}) };
+  const words = new Set((speaker?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.has(word)));
+  return { article, words };
 }
 
 /** Speakers whom every outlet has its own of. */

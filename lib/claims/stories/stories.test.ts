@@ -43,6 +43,22 @@ describe('stories', () => {
     expect(index.storyOf('a0')).not.toContain('a1');
   });
 
+  it('bring two articles together that name the same unknown person, and not two that share the parts of a name', () => {
+    const read = (id: string, text: string, people: string[]) => ({ id, terms: storyTerms(text, '', people), day: '2026-01-20' });
+    const crowd = Array.from({ length: 20 }, (_, at) =>
+      read(`x${at}`, `Maria Keller of Town ${at} opened a bakery; Tomas Lund paid for bread number ${at}.`, []),
+    );
+    const about = (id: string, person: string, rest: string) => read(id, `${person} ${rest}`, [person]);
+    const index = StoryIndex.of([
+      ...crowd,
+      about('a', 'Maria Lund', 'will sing at the opera in Arden next spring, the opera said.'),
+      about('b', 'Maria Lund', 'sings at the opera, a first for the stage in Arden.'),
+      about('c', 'Tomas Keller', 'grows tulips in greenhouses by the coast.'),
+    ]);
+    expect(index.storyOf('a').sort()).toEqual(['a', 'b']);
+    expect(storyTerms('', '', ['Maria Lund', 'Maria Lund', 'Lund']).names).toEqual({ 'maria lund': 2 });
+  });
+
   it('take words like "constructor" for words', () => {
     expect(storyTerms('constructor __proto__ constructor').words).toEqual({ constructor: 4, proto: 2 });
   });

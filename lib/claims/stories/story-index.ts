@@ -1,5 +1,6 @@
 import { firstDay } from '../../dates';
 import { type ClusterRules, cluster } from './cluster';
+import type { ReaderDecisions, StoryLinks } from './story-links';
 import type { StoryTerms } from './story-terms';
 import { TermSpace } from './term-space';
 
@@ -8,12 +9,6 @@ export interface StoryArticle {
   id: string;
   terms: StoryTerms;
   day?: string | undefined;
-}
-
-/** What the reader decided; pairs of article ids. It outlives every grouping. */
-export interface ReaderDecisions {
-  together: readonly (readonly [string, string])[];
-  apart: readonly (readonly [string, string])[];
 }
 
 /**
@@ -47,13 +42,38 @@ export class StoryIndex {
   /** How many articles there were when all were weighed last. */
   #weighed = 0;
 
-  /** Takes many articles in at once: their terms are weighed by all of them. */
-  static of(articles: readonly StoryArticle[], decisions?: ReaderDecisions): StoryIndex {
+  /** Takes many articles in at once: their terms are weighed by all of them. With links kept from an earlier time only what these do not tell is compared. */
+  static of(articles: readonly StoryArticle[], decisions?: ReaderDecisions, links?: StoryLinks): StoryIndex {
     const index = new StoryIndex();
     if (decisions) index.#decisions = decisions;
     for (const article of articles) index.#enter(article);
-    index.#regroupAll();
+    if (links) index.#relink(links);
+    else index.#regroupAll();
     return index;
+  }
+
+  /** What was found by comparing, to be kept. The opposite: `of`. */
+  links(): StoryLinks {
+    const numbers = [...this.#ids.keys()];
+    const places = new Map(numbers.map((number, place) => [number, place]));
+    const [ones, twos, likeness]: [number[], number[], number[]] = [[], [], []];
+    for (const [one, links] of this.#links) {
+      for (const [two, value] of links) {
+        if (one > two) continue;
+        ones.push(places.get(one) ?? 0);
+        twos.push(places.get(two) ?? 0);
+        likeness.push(value);
+      }
+    }
+    return {
+      ids: this.#idsOf(numbers),
+      weighed: this.#weighed,
+      decisions: this.#decisions,
+      groups: Int32Array.from(numbers, (number) => this.#storyOf.get(number) ?? -1),
+      ones: Int32Array.from(ones),
+      twos: Int32Array.from(twos),
+      likeness: Float64Array.from(likeness),
+    };
   }
 
   /** Takes one article in; an article already there is replaced. */
@@ -125,12 +145,47 @@ export class StoryIndex {
     this.#regroup([...this.#ids.keys()]);
   }
 
+  /** Takes links and groups over, and compares those articles alone that they do not tell of. */
+  #relink(kept: StoryLinks): void {
+    const known = kept.ids.map((id) => this.#numbers.get(id));
+    for (const number of known) if (number !== undefined) this.#post(number);
+    for (const [at, likeness] of kept.likeness.entries()) {
+      const [one, two] = [known[kept.ones[at] ?? -1], known[kept.twos[at] ?? -1]];
+      if (one === undefined || two === undefined) continue;
+      this.#links.get(one)?.set(two, likeness);
+      this.#links.get(two)?.set(one, likeness);
+    }
+    this.#weighed = kept.weighed;
+    const isGrouped = JSON.stringify(kept.decisions) === JSON.stringify(this.#decisions);
+    const changed = isGrouped ? this.#takeGroups(kept, known) : [];
+    for (const number of this.#ids.keys()) {
+      if (this.#links.has(number)) continue;
+      this.#weighAndLink(number);
+      changed.push(number);
+    }
+    if (this.#ids.size > 2 * kept.weighed) this.#regroupAll();
+    else this.#regroup(isGrouped ? this.#reachable(changed) : [...this.#ids.keys()]);
+  }
+
+  /** Answers the members of groups that have lost one. */
+  #takeGroups({ groups }: StoryLinks, known: readonly (number | undefined)[]): number[] {
+    const members = new Map<number, number[]>();
+    const torn = new Set<number>();
+    for (const [place, number] of known.entries()) {
+      const group = groups[place] ?? -1;
+      if (number === undefined) torn.add(group);
+      else members.set(group, [...(members.get(group) ?? []), number]);
+    }
+    for (const own of members.values()) this.#setStory(own.sort((a, b) => a - b));
+    return [...torn].flatMap((group) => members.get(group) ?? []);
+  }
+
   /** Links an article to those before it that it is like: the geometric mean of names and words, so that neither makes up for the other. */
   #weighAndLink(number: number): void {
-    this.#names.weigh(number);
-    this.#words.weigh(number);
     const links = new Map<number, number>();
     this.#links.set(number, links);
+    this.#names.weigh(number);
+    this.#words.weigh(number);
     this.#words.gather(number);
     for (const other of this.#names.gather(number)) {
       const likeness = Math.sqrt(this.#names.similarity(other) * this.#words.similarity(other)) * this.#nearness(number, other);
@@ -140,6 +195,15 @@ export class StoryIndex {
     }
     this.#names.post(number);
     this.#words.post(number);
+  }
+
+  /** Lets an article be found whose links are known. */
+  #post(number: number): void {
+    this.#links.set(number, new Map());
+    for (const space of [this.#names, this.#words]) {
+      space.weigh(number);
+      space.post(number);
+    }
   }
 
   #nearness(one: number, two: number): number {
@@ -170,10 +234,12 @@ export class StoryIndex {
   #regroup(articles: readonly number[]): void {
     for (const article of articles) this.#stories.delete(this.#storyOf.get(article) ?? -1);
     const rules: ClusterRules = { ...RULES, together: this.#pairs(this.#decisions.together), apart: this.#pairs(this.#decisions.apart) };
-    for (const members of cluster(articles, this.#links, rules)) {
-      const story = members[0] ?? -1;
-      this.#stories.set(story, members);
-      for (const member of members) this.#storyOf.set(member, story);
-    }
+    for (const members of cluster(articles, this.#links, rules)) this.#setStory(members);
+  }
+
+  #setStory(members: number[]): void {
+    const story = members[0] ?? -1;
+    this.#stories.set(story, members);
+    for (const member of members) this.#storyOf.set(member, story);
   }
 }

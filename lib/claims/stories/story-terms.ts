@@ -7,6 +7,9 @@ export interface StoryTerms {
   words: Record<string, number>;
 }
 
+/** Goes up with whatever changes the terms of a text: terms that are kept are then counted anew. */
+export const STORY_TERMS_RULES = 1;
+
 /** Words of grammar and of all news, which tell no event. */
 const STOP = new Set(
   `a about above after again against all also am an and any are as at be because been before being below between both but by can cannot could did
@@ -25,9 +28,13 @@ const LEAD_WEIGHT = 2;
 const MAX_WORDS = 1_000;
 /** A word beyond a headline's length is no headline's. */
 const MAX_TITLE_WORDS = 100;
+const MAX_NAME_WORDS = 6;
 
-/** The terms of an article. A title that is not part of the text counts like its lead. */
-export function storyTerms(text: string, title = ''): StoryTerms {
+/**
+ * The terms of an article. A title that is not part of the text counts like its lead. `people` are the full names of those whom the knowledge does not have, one for each
+ * time that they are named: two articles that name the same unknown person share a term that hardly any other has.
+ */
+export function storyTerms(text: string, title = '', people: readonly string[] = []): StoryTerms {
   const body = takeWords(text, MAX_WORDS);
   // "May" and "Apple" are names only where the article never writes them small.
   const small = new Set(body.filter((word) => isSmall(word)));
@@ -44,7 +51,17 @@ export function storyTerms(text: string, title = ''): StoryTerms {
     count(word, index < LEAD_WORDS ? LEAD_WEIGHT : 1);
   });
   for (const word of takeWords(title, MAX_TITLE_WORDS)) count(word, LEAD_WEIGHT);
+  for (const person of people) {
+    const name = nameTerm(person);
+    if (name !== undefined) terms.names[name] = (terms.names[name] ?? 0) + 1;
+  }
   return terms;
+}
+
+/** A name of several words as one term: each of its words is somebody else's too. */
+function nameTerm(name: string): string | undefined {
+  const words = takeWords(name.toLowerCase(), MAX_NAME_WORDS).map(stem);
+  return words.length > 1 ? words.join(' ') : undefined;
 }
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);

@@ -9,6 +9,8 @@
  * Reasons are words of a small set, not sentences: the interface has a message for each. Docs: docs/exchange.md.
  */
 import type { Evidence } from '../../article/compare-identity';
+import type { Correction } from '../../claims/comparison/corrections';
+import type { StoryDecision } from '../../claims/stories/decisions';
 import type { OwnStatement } from '../../knowledge/own/own-statement';
 import type { Highlight, Tombstone } from '../highlight';
 import type { KeptVersion } from './library-file';
@@ -31,6 +33,9 @@ export interface ExportInput {
   kept?: readonly KeptVersion[];
   tombstones?: readonly Tombstone[];
   own?: readonly OwnStatement[];
+  /** What the reader decided of stories, and corrected in comparisons. */
+  decisions?: readonly StoryDecision[];
+  corrections?: readonly Correction[];
   /** The reader's dates, by article id: the setting `articleDays`. */
   articleDays?: Readonly<Record<string, string>>;
 }
@@ -143,7 +148,7 @@ export interface ReadRow {
 }
 export interface RefusedRow {
   place: number;
-  part: 'highlight' | 'article' | 'kept' | 'deletion' | 'own' | 'day';
+  part: 'highlight' | 'article' | 'kept' | 'deletion' | 'own' | 'day' | 'story' | 'correction';
   reason: RowRefusal;
   /** The beginning of what stands there. */
   excerpt: string;
@@ -159,6 +164,8 @@ export interface ParsedImport {
   tombstones: Tombstone[];
   /** What the reader says of entities: a library's own format tells it. */
   own?: OwnStatement[];
+  decisions: StoryDecision[];
+  corrections: Correction[];
   articleDays: Record<string, string>;
 }
 export type ReadResult = { ok: true; parsed: ParsedImport } | { ok: false; reason: FileRefusal };
@@ -170,6 +177,8 @@ export interface ExistingLibrary {
   kept: readonly KeptVersion[];
   tombstones: readonly Tombstone[];
   own?: readonly OwnStatement[];
+  decisions?: readonly StoryDecision[];
+  corrections?: readonly Correction[];
 }
 
 export interface PlanOptions {
@@ -207,6 +216,8 @@ export interface PlannedWrites {
   articles: ExchangedArticle[];
   kept: KeptVersion[];
   tombstones: Tombstone[];
+  decisions: StoryDecision[];
+  corrections: Correction[];
   /** Tombstones of what comes back. */
   droppedTombstones: string[];
   own: OwnStatement[];

@@ -6,7 +6,8 @@ import { ENTITY_KINDS } from '../../knowledge/kinds';
  * The file of a whole library, format `json`: lossless, and read again by every later Crossread.
  *
  *   {"format": "crossread-library", "version": 1, "exportedAt": "2026-11-24T18:00:00.000Z",
- *    "highlights": [...], "articles": [...], "kept": [...], "tombstones": [...], "own": [...], "articleDays": {"web-...": "2026-11-20"}}
+ *    "highlights": [...], "articles": [...], "kept": [...], "tombstones": [...], "own": [...], "decisions": [...], "corrections": [...],
+ *    "articleDays": {"web-...": "2026-11-20"}}
  *
  * Rows are as the library keeps them. Readers pass over names that they do not know; what they cannot do without raises the version.
  */
@@ -49,6 +50,7 @@ export const keptVersionSchema = z.object({
   text: z.string().check(z.maxLength(MAX_TEXT_UTF16)),
   parts: z.array(z.object({ kind: z.enum(['headline', 'standfirst', 'heading', 'body', 'caption']), start: offset, end: offset })),
   mentions: z.array(z.object({ start: offset, end: offset, id, name: line, kind: z.enum(ENTITY_KINDS) })),
+  unknown: z.exactOptional(z.array(z.object({ start: offset, end: offset, name: line, kind: z.enum(ENTITY_KINDS) }))),
   pack: line,
 });
 export type KeptVersion = z.infer<typeof keptVersionSchema>;

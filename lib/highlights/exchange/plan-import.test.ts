@@ -17,6 +17,8 @@ const file = (more: Partial<ParsedImport>): ParsedImport => ({
   articles: [],
   kept: [],
   tombstones: [],
+  decisions: [],
+  corrections: [],
   articleDays: {},
   ...more,
 });

@@ -1,9 +1,12 @@
+import { correctionHere } from '../../claims/comparison/corrections';
+import { decisionHere } from '../../claims/stories/decisions';
 import { mergeOwn } from '../../knowledge/own/own-rules';
 import type { OwnStatement } from '../../knowledge/own/own-statement';
 import type { Highlight } from '../highlight';
 import { ArticleBook, type ArticleFacts, articleOf } from './article-book';
 import type { ExchangedArticle, ExistingLibrary, ImportPlan, Outcome, ParsedImport, PlannedRow, PlanOptions, ReadRow } from './contract';
 import { HighlightBook, type Taken } from './highlight-book';
+import { mergeDated } from './merge-dated';
 import { mergeKept } from './merge-kept';
 import { excerptOf } from './told-row';
 
@@ -35,6 +38,7 @@ export function planImport(parsed: ParsedImport, existing: ExistingLibrary, opti
     (tombstone, index): PlannedRow => ({ place: index + 1, part: 'deletion', ...highlights.bury(tombstone), cuts: [], excerpt: '' }),
   );
   const own = mergeOwn(existing.own ?? [], parsed.own ?? []);
+  const idHere = (id: string) => articles.idFor(id) ?? id;
   return {
     parsed,
     options,
@@ -49,7 +53,15 @@ export function planImport(parsed: ParsedImport, existing: ExistingLibrary, opti
       droppedTombstones: [...highlights.droppedTombstones],
       own: own.put,
       deletedOwn: own.remove,
-      articleDays: Object.fromEntries(Object.entries(parsed.articleDays).map(([id, day]) => [articles.idFor(id) ?? id, day])),
+      decisions: mergeDated(
+        existing.decisions ?? [],
+        parsed.decisions.map((decision) => decisionHere(decision, idHere)),
+      ),
+      corrections: mergeDated(
+        existing.corrections ?? [],
+        parsed.corrections.map((correction) => correctionHere(correction, idHere)),
+      ),
+      articleDays: Object.fromEntries(Object.entries(parsed.articleDays).map(([id, day]) => [idHere(id), day])),
     },
   };
 }

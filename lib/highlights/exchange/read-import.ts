@@ -92,11 +92,14 @@ function readLines({ text, isCutOff }: DecodedText): ReadResult {
 function collected(format: ImportFormat, read: readonly (ReadRow | RefusedRow)[]): ReadResult {
   const rows = read.filter((row) => 'highlight' in row);
   const refused = read.filter((row) => 'reason' in row);
-  return withinLimits({ ok: true, parsed: { format, rows, refused, articles: [], kept: [], tombstones: [], articleDays: {} } });
+  return withinLimits({ ok: true, parsed: { format, rows, refused, ...NOTHING_MORE } });
 }
 
-const sizeOf = ({ rows, refused, articles, kept, tombstones }: ParsedImport): number =>
-  rows.length + refused.length + articles.length + kept.length + tombstones.length;
+/** What only a file of ours holds. */
+const NOTHING_MORE = { articles: [], kept: [], tombstones: [], decisions: [], corrections: [], articleDays: {} };
+
+const sizeOf = ({ format: _format, articleDays: _days, ...lists }: ParsedImport): number =>
+  Object.values(lists).reduce((sum, { length }) => sum + length, 0);
 
 const withinLimits = (result: ReadResult): ReadResult =>
   result.ok && sizeOf(result.parsed) > MAX_ROWS ? { ok: false, reason: 'too-many-rows' } : result;

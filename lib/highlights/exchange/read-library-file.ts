@@ -1,3 +1,5 @@
+import { correctionSchema } from '../../claims/comparison/corrections';
+import { storyDecisionSchema } from '../../claims/stories/decisions';
 import { ownStatementSchema } from '../../knowledge/own/own-statement';
 import { highlightSchema, tombstoneSchema } from '../highlight';
 import type { ParsedImport, ReadResult, ReadRow, RefusedRow } from './contract';
@@ -35,6 +37,8 @@ export function readLibraryFile(file: unknown): ReadResult {
     kept: read('kept', 'kept', keptVersionSchema),
     tombstones: read('tombstones', 'deletion', tombstoneSchema),
     own: read('own', 'own', ownStatementSchema),
+    decisions: read('decisions', 'story', storyDecisionSchema),
+    corrections: read('corrections', 'correction', correctionSchema),
     articleDays: readDays(valueAt(file, 'articleDays'), refused),
     refused,
   };
