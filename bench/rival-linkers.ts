@@ -3,7 +3,8 @@ import type { Mention } from '../lib/entities/mention';
 import type { Recogniser } from '../lib/entities/names/recogniser-file';
 import { type Token, tokenise } from '../lib/entities/tokens';
 import { fold } from '../lib/knowledge/fold';
-import type { Knowledge, NameMatch } from '../lib/knowledge/knowledge';
+import type { Knowledge } from '../lib/knowledge/knowledge';
+import type { NameMatch } from '../lib/knowledge/name-match';
 import type { Link } from '../tools/accuracy/link-score';
 
 export type Linker = (text: string, day: string) => Link[];

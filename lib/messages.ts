@@ -162,7 +162,8 @@ export const backgroundMessages = {
       text: z.optional(z.string().check(z.maxLength(500_000))),
     }),
     response: z.object({
-      placed: z.array(z.object({ id: z.string(), state: z.enum(placementStates), start: z.number(), end: z.number() })),
+      /** `quote`: the words that were looked for; the reader may have attached the highlight elsewhere in the meantime. */
+      placed: z.array(z.object({ id: z.string(), quote: z.string(), state: z.enum(placementStates), start: z.number(), end: z.number() })),
     }),
   },
   /** Tags used before, most used first. */

@@ -58,7 +58,7 @@ describe('articles in other languages', () => {
   it.each<[NamedLanguage, string]>([
     ['de', 'Am Ende kam er auch. Auch wir sind am Ende.'],
     ['de', 'Sie sprechen auf Deutsch. Die Deutsche Rentenbank schweigt.'],
-    ['de', 'Michael Jordan spielte. Jordan gewann.'],
+    ['de', 'Hugo Jordan spielte. Jordan gewann.'],
     ['fr', 'Auch arrive. La nuit tombe sur les tours.'],
     ['fr', 'Il parle en français.'],
     ['es', 'Para empezar, todo. Este es el tema.'],

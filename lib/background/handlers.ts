@@ -83,7 +83,7 @@ function highlightHandlers(articles: ArticleStore, highlights: HighlightStore): 
     async 'highlights-seen'({ states, text }) {
       const open = text === undefined ? [] : states.filter(({ state }) => state === 'missing').map(({ id }) => id);
       const placed = placeHighlights(await storing(() => highlights.byIds(open)), text ?? '');
-      const found = placed.map(({ highlight: { id }, ...place }) => ({ id, ...place }));
+      const found = placed.map(({ highlight: { id, selector }, ...place }) => ({ id, quote: selector.quote.exact, ...place }));
       await storing(() => highlights.noteSeen([...states.filter(({ id }) => !open.includes(id)), ...found]));
       return {
         placed: found.flatMap(({ start, end, ...rest }) => (start === undefined || end === undefined ? [] : [{ ...rest, start, end }])),

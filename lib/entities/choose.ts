@@ -1,11 +1,11 @@
-import type { Knowledge, NameMatch } from '../knowledge/knowledge';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { NameMatch } from '../knowledge/name-match';
 import { SurfaceFlag } from '../knowledge/pack-content';
+import type { ChooserOptions } from './chooser-options';
 import type { Context } from './context';
 import { demonymPenalty } from './demonym-evidence';
-import type { LanguageRules } from './languages/language-rules';
 import { isPartOfMore, isStateInName } from './languages/neighbours';
 import { BESIDE_PLACE, DIVISION_WORDS, INSTITUTIONS, LOCATIVE } from './neighbour-words';
-import type { ChoiceEvidence } from './remembered-choices';
 import type { SpanIndex } from './span-index';
 import { type Casing, keyOfSpan, type Span } from './spot';
 import type { Token } from './tokens';
@@ -47,16 +47,6 @@ export const LINK_THRESHOLD = 0.5;
 export const MARK_THRESHOLD = 0.5;
 /** How much a difference in rank says; set on the development sets of places so that confidence is the share that is right. */
 const SPREAD = 0.12;
-
-/** What else speaks for a reading. */
-export interface ChooserOptions {
-  /** What speaks for each of several persons of one name, added to their ranks. */
-  tellApart: (span: Span) => ReadonlyMap<number, number> | undefined;
-  /** In an article of another language. */
-  rules?: LanguageRules | undefined;
-  /** What the reader took names for before. */
-  chosen?: ChoiceEvidence | undefined;
-}
 
 export class Chooser {
   constructor(

@@ -1,4 +1,4 @@
-import type { NameMatch } from '../knowledge/knowledge';
+import type { NameMatch } from '../knowledge/name-match';
 import { SurfaceFlag } from '../knowledge/pack-content';
 import type { LanguageRules } from './languages/language-rules';
 import { isLanguageName, isPartOfName } from './languages/neighbours';

@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../dates';
 import { roleStatus } from '../knowledge/as-of';
-import type { Knowledge, NameMatch } from '../knowledge/knowledge';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { NameMatch } from '../knowledge/name-match';
 import type { HeldRole, RecordDetail } from '../knowledge/record-detail';
 import { type Choice, LINK_THRESHOLD } from './choose';
 import { claimedTitle } from './claimed-title';

@@ -1,5 +1,6 @@
 import { type RoleStatus, roleStatus } from '../knowledge/as-of';
-import type { Knowledge, NameMatch } from '../knowledge/knowledge';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { NameMatch } from '../knowledge/name-match';
 import { type Choice, MARK_THRESHOLD } from './choose';
 import type { Context } from './context';
 import { isHeadIn, isTitleIn, type LanguageRules } from './languages/language-rules';

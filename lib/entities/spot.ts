@@ -1,5 +1,6 @@
 import { fold } from '../knowledge/fold';
-import type { Knowledge, NameMatch } from '../knowledge/knowledge';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { NameMatch } from '../knowledge/name-match';
 import { SurfaceFlag } from '../knowledge/pack-content';
 import { readShortDivision } from './abbreviated-divisions';
 import type { LanguageNames } from './languages/language-names';

@@ -24,7 +24,7 @@ const knowledge = await smallKnowledge(`states:
 people:
   - {id: person/ada-reef, name: Ada Reef, country: state/atlantis, description: A politician.}
   - {id: person/ben-shoal, name: Ben Shoal, country: state/atlantis, description: A politician.}
-  - {id: person/cat-coral, name: Cat Coral, country: state/atlantis, description: A politician.}
+  - {id: person/cat-coral, name: Cat Coral, born: 1980-01-01, country: state/atlantis, description: A politician.}
 `);
 const verdict = (text: string, surface: string, day: string) =>
   annotate(text, knowledge, day).find((mention) => mention.surface === surface)?.titleCheck?.verdict;

@@ -2,32 +2,12 @@ import { DetailReader } from './detail-reader';
 import { fold, hashKey } from './fold';
 import { type IndexDirectory, POSTING_INDEX_BITS } from './index-format';
 import { ENTITY_KINDS, type EntityKind } from './kinds';
+import { eitherSpelling, type NameMatch } from './name-match';
 import type { OpenIndex } from './open-index';
-import { PLACE_TYPES, POSTING_ROLES, type PostingRole, SurfaceFlag } from './pack-content';
+import { PLACE_TYPES, POSTING_ROLES } from './pack-content';
 import { type PlaceFacts, readPlace } from './place-facts';
 import { placeId } from './place-id';
 import type { RecordDetail } from './record-detail';
-
-/** One thing that a spelling may mean. */
-export interface NameMatch {
-  /** Entity index within this knowledge. */
-  entity: number;
-  role: PostingRole;
-  /** 0 to 1: how likely this spelling means this entity, before any context. */
-  prior: number;
-  /** The pack's own spelling. */
-  surface: string;
-  /** SurfaceFlag bits. */
-  flags: number;
-  /** The reader has said that this spelling means this entity. */
-  byReader?: true;
-}
-
-/** "TASS" and "Tass" name one agency: what holds for both spellings holds, and capitals throughout are among what may stand there. */
-function eitherSpelling(one: NameMatch, other: NameMatch): NameMatch {
-  const { surface } = other.flags & SurfaceFlag.abbreviation ? other : one;
-  return { ...one, surface, flags: one.flags & other.flags };
-}
 
 /** What the engine asks of knowledge: of one pack, or of several that lie over one another (layered-knowledge.ts). */
 export type Knowledge = Pick<

@@ -1,10 +1,11 @@
 import { fold } from './fold';
 import type { EntityKind } from './kinds';
-import type { Knowledge, NameMatch, PackKnowledge } from './knowledge';
+import type { Knowledge, PackKnowledge } from './knowledge';
 import { LayeredCountries } from './layered-countries';
 import { LayeredSources } from './layered-sources';
 import { mergeDetails } from './merge-details';
 import { nameInPack } from './name-in-pack';
+import type { NameMatch } from './name-match';
 import { readRefusals } from './own/own-refusals';
 import type { PlaceFacts } from './place-facts';
 import type { RecordDetail } from './record-detail';

@@ -46,7 +46,7 @@ export class Reading {
   /** Of the text as it was given to the engine as a whole; the background makes it. */
   fingerprint = '';
   /** Of highlights that the background has found: their state and the words that stand there now. */
-  private readonly wordsNow = new Map<string, [PlacementState, string]>();
+  private readonly wordsNow = new Map<string, { quote: string; state: PlacementState; text: string }>();
   private readonly located = new Map<ArticleBlock, Located[]>();
   /** Where on the page what is painted lies: the same ranges for as long as the words stand, so that the painter need not paint again. */
   private readonly ranges = new WeakMap<Mention | PlacedHighlight, TextRange[]>();
@@ -134,26 +134,28 @@ export class Reading {
   placeHighlights(highlights: readonly Highlight[]): void {
     const { text } = this.article;
     this.highlights = placeExactly(highlights, text).map((placed) => {
-      const words = placed.state === 'missing' ? this.wordsNow.get(placed.highlight.id) : undefined;
+      const now = placed.state === 'missing' ? this.wordsNow.get(placed.highlight.id) : undefined;
+      const words = now?.quote === placed.highlight.selector.quote.exact ? now : undefined;
       // What the background has found stays found for as long as those words stand there once.
-      const start = words ? text.indexOf(words[1]) : -1;
-      return words && start >= 0 && text.indexOf(words[1], start + 1) < 0
-        ? { ...placed, state: words[0], start, end: start + words[1].length }
+      const start = words ? text.indexOf(words.text) : -1;
+      return words && start >= 0 && text.indexOf(words.text, start + 1) < 0
+        ? { ...placed, state: words.state, start, end: start + words.text.length }
         : placed;
     });
   }
 
   /** Takes the places that the background has found in this very text; true where there were any. */
   takePlaces(places: Response<BackgroundMessages, 'highlights-seen'>['placed']): boolean {
-    for (const { id, state, start, end } of places) {
-      const placed = this.highlights.find(({ highlight }) => highlight.id === id);
-      if (placed) {
-        Object.assign(placed, { state, start, end });
-        this.ranges.delete(placed);
-      }
-      this.wordsNow.set(id, [state, this.article.text.slice(start, end)]);
+    let taken = false;
+    for (const { id, quote, state, start, end } of places) {
+      const placed = this.highlights.find(({ highlight }) => highlight.id === id && highlight.selector.quote.exact === quote);
+      if (!placed) continue;
+      taken = true;
+      Object.assign(placed, { state, start, end });
+      this.ranges.delete(placed);
+      this.wordsNow.set(id, { quote, state, text: this.article.text.slice(start, end) });
     }
-    return places.length > 0;
+    return taken;
   }
 
   private relocate(): void {

@@ -116,12 +116,9 @@ export class CardDriver {
     }
   }
 
-  /** Clicks with the real mouse on the first element that the selector finds whose text fits; brings it into view inside of the card first. */
-  async click(selector: string, fits = /(?:)/): Promise<void> {
-    const found = await this.all(selector);
-    const index = found.findIndex((element) => fits.test(element.text.trim()));
-    if (index < 0)
-      throw new Error(`No ${selector} in the card says ${fits}. There are: ${found.map((element) => element.text).join(' | ')}`);
+  /** Clicks with the real mouse on the first element that the selector finds whose text fits, once it is there; brings it into view inside of the card first. */
+  async click(selector: string, fits = /(?:)/, limitMs = 8_000): Promise<void> {
+    const index = await this.#find(selector, fits, limitMs);
     await this.#inRoot(
       `function (selector) {
         [...this.querySelectorAll(selector)].filter((element) => element.checkVisibility())[${index}].scrollIntoView({ block: 'nearest' });
@@ -130,6 +127,19 @@ export class CardDriver {
     );
     const { x, y, width, height } = await this.#atRest(selector, index, fits);
     await this.#page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** Which of the elements that a selector finds says what fits, once one does. */
+  async #find(selector: string, fits: RegExp, limitMs: number): Promise<number> {
+    const until = Date.now() + limitMs;
+    for (;;) {
+      const found = await this.all(selector);
+      const index = found.findIndex((element) => fits.test(element.text.trim()));
+      if (index >= 0) return index;
+      if (Date.now() > until)
+        throw new Error(`No ${selector} in the card says ${fits}. There are: ${found.map((element) => element.text).join(' | ')}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   /** The element once it lies where it lay a look before: a card moves with its page, and grows when more is known. */

@@ -1,4 +1,5 @@
-import type { Knowledge, NameMatch } from '../../knowledge/knowledge';
+import type { Knowledge } from '../../knowledge/knowledge';
+import type { NameMatch } from '../../knowledge/name-match';
 import { keyOfSpan, type Span } from '../spot';
 import type { Token } from '../tokens';
 import type { LanguageNames } from './language-names';

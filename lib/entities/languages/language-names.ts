@@ -1,4 +1,5 @@
-import type { Knowledge, NameMatch } from '../../knowledge/knowledge';
+import type { Knowledge } from '../../knowledge/knowledge';
+import type { NameMatch } from '../../knowledge/name-match';
 import { SurfaceFlag } from '../../knowledge/pack-content';
 import { arabicKey } from './arabic-key';
 import { type LanguageFile, ROLE_LETTERS } from './language-file';
