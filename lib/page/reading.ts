@@ -45,8 +45,8 @@ export class Reading {
   articleId: string | undefined;
   /** Of the text as it was given to the engine as a whole; the background makes it. */
   fingerprint = '';
-  /** Of highlights that the background has found: their state and the words that stand there now. */
-  private readonly wordsNow = new Map<string, { quote: string; state: PlacementState; text: string }>();
+  /** Of highlights that the background has found, by id and quote: their state and the words that stand there now. */
+  private readonly wordsNow = new Map<string, [PlacementState, string]>();
   private readonly located = new Map<ArticleBlock, Located[]>();
   /** Where on the page what is painted lies: the same ranges for as long as the words stand, so that the painter need not paint again. */
   private readonly ranges = new WeakMap<Mention | PlacedHighlight, TextRange[]>();
@@ -134,28 +134,27 @@ export class Reading {
   placeHighlights(highlights: readonly Highlight[]): void {
     const { text } = this.article;
     this.highlights = placeExactly(highlights, text).map((placed) => {
-      const now = placed.state === 'missing' ? this.wordsNow.get(placed.highlight.id) : undefined;
-      const words = now?.quote === placed.highlight.selector.quote.exact ? now : undefined;
+      const { id, selector } = placed.highlight;
+      const words = placed.state === 'missing' ? this.wordsNow.get(id + selector.quote.exact) : undefined;
       // What the background has found stays found for as long as those words stand there once.
-      const start = words ? text.indexOf(words.text) : -1;
-      return words && start >= 0 && text.indexOf(words.text, start + 1) < 0
-        ? { ...placed, state: words.state, start, end: start + words.text.length }
+      const start = words ? text.indexOf(words[1]) : -1;
+      return words && start >= 0 && text.indexOf(words[1], start + 1) < 0
+        ? { ...placed, state: words[0], start, end: start + words[1].length }
         : placed;
     });
   }
 
   /** Takes the places that the background has found in this very text; true where there were any. */
   takePlaces(places: Response<BackgroundMessages, 'highlights-seen'>['placed']): boolean {
-    let taken = false;
     for (const { id, quote, state, start, end } of places) {
       const placed = this.highlights.find(({ highlight }) => highlight.id === id && highlight.selector.quote.exact === quote);
-      if (!placed) continue;
-      taken = true;
-      Object.assign(placed, { state, start, end });
-      this.ranges.delete(placed);
-      this.wordsNow.set(id, { quote, state, text: this.article.text.slice(start, end) });
+      if (placed) {
+        Object.assign(placed, { state, start, end });
+        this.ranges.delete(placed);
+      }
+      this.wordsNow.set(id + quote, [state, this.article.text.slice(start, end)]);
     }
-    return taken;
+    return places.length > 0;
   }
 
   private relocate(): void {
