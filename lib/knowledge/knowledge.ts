@@ -175,8 +175,12 @@ export class Knowledge {
   }
 
   id(entity: number): string {
-    if (!this.isRecord(entity))
-      return placeId(this.name(entity), this.countryCode(this.country(entity) ?? -1), this.place(entity)?.geonames ?? 0);
+    if (!this.isRecord(entity)) {
+      const { type, geonames = 0, division } = this.place(entity) ?? {};
+      // Counties of one name are told apart by the division that they lie in.
+      const around = type === 'county' && division !== undefined ? this.name(division) : '';
+      return placeId(this.name(entity), this.countryCode(this.country(entity) ?? -1), geonames, around);
+    }
     const starts = this.pack.starts.id;
     return this.text('recordIdText', starts[entity] ?? 0, starts[entity + 1] ?? 0);
   }
@@ -195,11 +199,18 @@ export class Knowledge {
   }
 
   private findPlace(id: string): number | undefined {
-    const parts = /^place\/(.+)-([a-z]{2})(?:-(\d+))?$/.exec(id);
+    const parts = /^place\/(.+)-[a-z]{2}(?:-(\d+))?$/.exec(id);
     if (!parts?.[1]) return undefined;
-    return this.lookUp(parts[1].replace(/-/g, ' ')).find(
-      (candidate) => !this.isRecord(candidate.entity) && this.id(candidate.entity) === id,
-    )?.entity;
+    const words = parts[1].split('-');
+    // The last words of a county's id are its division.
+    for (let last = words.length; last > 0; last--) {
+      const found = this.lookUp(words.slice(0, last).join(' ')).find(
+        (candidate) => !this.isRecord(candidate.entity) && this.id(candidate.entity) === id,
+      );
+      if (found) return found.entity;
+      if (parts[2]) return undefined;
+    }
+    return undefined;
   }
 
   /** A place's own spelling: the surface that owns its index. */

@@ -102,7 +102,7 @@ export const SurfaceFlag = {
   abbreviation: 4,
 } as const;
 
-export const PLACE_TYPES = ['city', 'capital', 'seat', 'section', 'division'] as const;
+export const PLACE_TYPES = ['city', 'capital', 'seat', 'section', 'division', 'county'] as const;
 export type PlaceType = (typeof PLACE_TYPES)[number];
 
 export const directorySchema = z.object({
