@@ -55,7 +55,7 @@ export function annotate(text: string, knowledge: Knowledge, day: string, { here
     const choice = chooseShortForm(span, tokens, knowledge, context, named, day);
     if (choice) choices.set(span, choice);
   }
-  const names = recogniser && isEnglish(tokens) ? findUnknown(text, tokens, casings, index, choices, knowledge, recogniser) : [];
+  const names = recogniser && isEnglish(tokens) ? findUnknown(text, tokens, casings, index, choices, chooser, knowledge, recogniser) : [];
   const titles = new TitleReader(text, tokens, choices, knowledge, day);
   const maker = new MentionMaker(text, tokens, knowledge, day);
   const mentions = spans.flatMap((span) => {
@@ -74,9 +74,16 @@ function findUnknown(
   casings: Casing[],
   spans: SpanIndex,
   choices: Map<Span, Choice>,
+  chooser: Chooser,
   knowledge: Knowledge,
   { lexicon, model }: Recogniser,
 ): UnknownName[] {
   const { document, groups } = readNames(text, tokens, casings, spans, knowledge, lexicon);
-  return settleNames(readGroups(groups, document, new NameScorer(model)), choices, knowledge);
+  return settleNames(readGroups(groups, document, new NameScorer(model)), {
+    tokens,
+    spans,
+    choices,
+    asPlace: (span) => chooser.choosePlace(span),
+    knowledge,
+  });
 }

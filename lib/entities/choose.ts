@@ -1,7 +1,7 @@
 import type { Knowledge, NameMatch } from '../knowledge/knowledge';
 import { SurfaceFlag } from '../knowledge/pack-format';
 import type { Context } from './context';
-import { BESIDE_PLACE, DIVISION_WORDS, INSTITUTIONS, LOCATIVE } from './neighbour-words';
+import { BESIDE_PLACE, DIVISION_WORDS, INSTITUTIONS, LOCATIVE, namesDisease } from './neighbour-words';
 import type { SpanIndex } from './span-index';
 import type { Casing, Span } from './spot';
 import type { Token } from './tokens';
@@ -42,6 +42,8 @@ const SCORE = {
 export const LINK_THRESHOLD = 0.5;
 /** Below this nothing is marked. */
 export const MARK_THRESHOLD = 0.5;
+/** A place that is named beyond doubt is one of those that bear the name. */
+const KNOWN_PLACE = 0.75;
 /** How much a difference in rank says; set on the development sets of places so that confidence is the share that is right. */
 const SPREAD = 0.12;
 
@@ -71,6 +73,29 @@ export class Chooser {
       .sort((a, b) => b.rank - a.rank);
     const best = scored[0];
     if (!best || best.sure < MARK_THRESHOLD) return undefined;
+    return this.among(span, scored);
+  }
+
+  /** The place that a span names where it is known to name one, whatever the words around it say against that. */
+  choosePlace(span: Span): Choice | undefined {
+    const isOther = span.matches.some(
+      ({ role, entity }) => role === 'demonym' || (role === 'name' && this.knowledge.kind(entity) !== 'place'),
+    );
+    if (isOther) return undefined;
+    const scored = span.matches
+      .filter(({ role, entity }) => role === 'name' && this.knowledge.kind(entity) === 'place')
+      .map((match) => {
+        const { support } = this.score(span, match);
+        return { match, rank: support, sure: Math.min(1, Math.max(KNOWN_PLACE, support)) };
+      })
+      .sort((a, b) => b.rank - a.rank);
+    return scored.length === 0 ? undefined : this.among(span, scored);
+  }
+
+  /** The first of several readings, with how likely it is the one meant. */
+  private among(span: Span, scored: readonly { match: NameMatch; rank: number; sure: number }[]): Choice | undefined {
+    const [best] = scored;
+    if (!best) return undefined;
     // How likely the first is the one meant among its namesakes; a city and its division are one.
     let total = 1;
     for (const other of scored)
@@ -85,7 +110,7 @@ export class Chooser {
   }
 
   /** `rank` orders namesakes; `sure`, 0 to 1, is what remains of certainty when evidence for is capped and evidence against taken off. */
-  private score(span: Span, match: NameMatch): { rank: number; sure: number } {
+  private score(span: Span, match: NameMatch): { rank: number; sure: number; support: number } {
     const { knowledge } = this;
     const kind = knowledge.kind(match.entity);
     const oneWord = span.last - span.first === 1;
@@ -102,12 +127,15 @@ export class Chooser {
       const curated = knowledge.isRecord(match.entity) ? SCORE.curated : 0;
       support += curated + this.countryBonus(match) + this.placeEvidence(span, match);
       against =
-        (oneWord ? this.wordPenalty(span, match, 1) : 0) + this.joinPenalty(span, oneWord ? 1 : 0.6) + this.peoplePenalty(span, match);
+        (oneWord ? this.wordPenalty(span, match, 1) : 0) +
+        this.joinPenalty(span, oneWord ? 1 : 0.6) +
+        this.peoplePenalty(span, match) +
+        (match.role === 'name' && namesDisease(this.tokens, span.last) ? SCORE.joinedToUnknownName : 0);
     } else {
       support += this.countryBonus(match) * 0.3;
       against = oneWord ? this.wordPenalty(span, match, 0.6) + this.joinPenalty(span, 0.5) : 0;
     }
-    return { rank: support + against, sure: Math.max(0, Math.min(1, support) + against) };
+    return { support, rank: support + against, sure: Math.max(0, Math.min(1, support) + against) };
   }
 
   private countryBonus(match: NameMatch): number {

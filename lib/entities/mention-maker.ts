@@ -37,9 +37,9 @@ export class MentionMaker {
     const mention = this.stretch(span, kind, choice.confidence);
     Object.assign(mention, this.factsOf(entity));
     if (metonym) {
-      const city = knowledge.point(match.entity);
+      const city = this.placeOf(match.entity);
       mention.reading = 'metonym';
-      if (city) mention.place = { id: knowledge.id(match.entity), name: knowledge.name(match.entity), ...city };
+      if (city) mention.place = city;
     } else if (match.role === 'demonym') mention.reading = 'demonym';
     else if (kind === 'place') mention.reading = 'literal';
     if (choice.others.length > 0 && mention.confidence < SURE) mention.candidates = this.candidates(choice.others);
@@ -56,10 +56,19 @@ export class MentionMaker {
     return mention;
   }
 
-  unknown({ first, last, kind, confidence, fullName }: UnknownName): Mention {
+  unknown({ first, last, kind, confidence, fullName, place }: UnknownName): Mention {
     const mention = this.stretch({ first, last }, kind, confidence);
     if (fullName) mention.fullName = fullName;
+    if (place && place.confidence >= LINK_THRESHOLD) {
+      const named = this.placeOf(place.match.entity);
+      if (named) mention.place = named;
+    }
     return mention;
+  }
+
+  private placeOf(entity: number): Mention['place'] {
+    const point = this.knowledge.point(entity);
+    return point && { id: this.knowledge.id(entity), name: this.knowledge.name(entity), ...point };
   }
 
   private stretch({ first, last }: Pick<Span, 'first' | 'last'>, kind: Mention['kind'], confidence: number): Mention {

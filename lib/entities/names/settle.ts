@@ -1,6 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge';
+import { SurfaceFlag } from '../../knowledge/pack-format';
 import type { Choice } from '../choose';
+import { namesDisease } from '../neighbour-words';
+import type { SpanIndex } from '../span-index';
 import type { Span } from '../spot';
+import type { Token } from '../tokens';
 import type { Candidate } from './candidates';
 import type { NameDocument, NameGroup } from './features';
 import { NAME_CLASSES } from './name-model';
@@ -17,6 +21,8 @@ export interface UnknownName {
   fullName?: string;
   /** What it may be, where the knowledge has the words. */
   known?: Span | undefined;
+  /** The place that its words name: "Licking County" in "Licking County Historical Society". */
+  place?: Choice;
 }
 
 interface Reading {
@@ -84,16 +90,29 @@ function readingOf(probabilities: Float64Array): Reading {
   };
 }
 
+/** What the readings of a text are put beside. */
+export interface Settling {
+  tokens: readonly Token[];
+  spans: SpanIndex;
+  /** Choices that are outweighed are taken out. */
+  choices: Map<Span, Choice>;
+  /** What a span means where it is known to name a place. */
+  asPlace: (span: Span) => Choice | undefined;
+  knowledge: Knowledge;
+}
+
 /**
  * Puts what the model reads beside what the knowledge has: returns the names that it does not have, and takes choices away that a longer name
  * or another reading outweighs.
  */
-export function settleNames(readings: ReadonlyMap<NameGroup, Reading>, choices: Map<Span, Choice>, knowledge: Knowledge): UnknownName[] {
+export function settleNames(readings: ReadonlyMap<NameGroup, Reading>, settling: Settling): UnknownName[] {
+  const { choices, knowledge, tokens } = settling;
   const chosenAt: (Span | undefined)[] = [];
   for (const span of choices.keys()) for (let i = span.first; i < span.last; i++) chosenAt[i] = span;
   const names: UnknownName[] = [];
   for (const [group, reading] of readings) {
     for (const candidate of group.candidates) {
+      if (reading.kind === 'place' && namesDisease(tokens, candidate.last)) continue;
       const over = overlapping(candidate, chosenAt);
       if (!yields(candidate, over, reading, choices, knowledge)) continue;
       for (const span of over) {
@@ -103,7 +122,8 @@ export function settleNames(readings: ReadonlyMap<NameGroup, Reading>, choices: 
       if (reading.confidence < Math.min(NAME_THRESHOLD[reading.kind], OVER_KNOWN[reading.kind])) continue;
       const { first, last, known } = candidate;
       const { kind, confidence, fullName } = reading;
-      names.push({ first, last, kind, confidence, known, ...(fullName ? { fullName } : {}) });
+      const place = kind !== 'organization' ? undefined : placeInside(candidate, settling);
+      names.push({ first, last, kind, confidence, known, ...(fullName ? { fullName } : {}), ...(place ? { place } : {}) });
     }
   }
   return names;
@@ -120,6 +140,18 @@ function overlapping({ first, last }: Candidate, chosenAt: readonly (Span | unde
     over.push(span);
   }
   return over ?? NONE;
+}
+
+/** The town, county or region that a longer name begins with or has behind "of". Countries there rather tell whose it is than where. */
+function placeInside({ first, last }: Candidate, { spans, tokens, asPlace }: Settling): Choice | undefined {
+  for (let i = first; i < last; i++) {
+    if (i > first && !/^(?:of|in)$/.test(tokens[i - 1]?.text ?? '')) continue;
+    const span = spans.startingAt(i);
+    const choice = span && span.last <= last && span.last - span.first < last - first ? asPlace(span) : undefined;
+    // "Freeman Hospital" and "City Council" name no town.
+    if (choice && (choice.match.flags & (SurfaceFlag.commonWord | SurfaceFlag.personName)) === 0) return choice;
+  }
+  return undefined;
 }
 
 /** Does what the knowledge was taken to say give way? */
