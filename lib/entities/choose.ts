@@ -24,7 +24,7 @@ const SCORE = {
   containerFollows: 0.45,
   otherContainerFollows: -0.5,
   divisionNamed: 0.12,
-  home: 0.5,
+  home: 1.0,
   homeCountry: 0.15,
   locative: 0.1,
   commonWord: -0.45,

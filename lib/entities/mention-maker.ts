@@ -10,6 +10,8 @@ import type { Token } from './tokens';
 
 /** Surer than this, a mention lists no other candidates. */
 const SURE = 0.7;
+/** From here on a place inside of another name is told: there is no mark of its own that could list candidates. */
+const PLACE_INSIDE_THRESHOLD = 0.6;
 
 const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
 
@@ -59,7 +61,7 @@ export class MentionMaker {
   unknown({ first, last, kind, confidence, fullName, place }: UnknownName): Mention {
     const mention = this.stretch({ first, last }, kind, confidence);
     if (fullName) mention.fullName = fullName;
-    if (place && place.confidence >= LINK_THRESHOLD) {
+    if (place && place.confidence >= PLACE_INSIDE_THRESHOLD) {
       const named = this.placeOf(place.match.entity);
       if (named) mention.place = named;
     }
