@@ -84,6 +84,7 @@ function findUnknown(
     spans,
     choices,
     asPlace: (span) => chooser.choosePlace(span),
+    isLocal: (choice) => chooser.isLocal(choice),
     knowledge,
   });
 }

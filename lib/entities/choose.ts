@@ -42,6 +42,8 @@ const SCORE = {
 export const LINK_THRESHOLD = 0.5;
 /** Below this nothing is marked. */
 export const MARK_THRESHOLD = 0.5;
+/** So much of the other places' evidence makes a division the one that a text is about. */
+const LOCAL_SHARE = 0.25;
 /** A place that is named beyond doubt is one of those that bear the name. */
 const KNOWN_PLACE = 0.75;
 /** How much a difference in rank says; set on the development sets of places so that confidence is the share that is right. */
@@ -90,6 +92,11 @@ export class Chooser {
       })
       .sort((a, b) => b.rank - a.rank);
     return scored.length === 0 ? undefined : this.among(span, scored);
+  }
+
+  /** Does it lie where the other places of the text lie? */
+  isLocal({ span, match }: Choice): boolean {
+    return this.context.home.divisionShare(match.entity, span) >= LOCAL_SHARE;
   }
 
   /** The first of several readings, with how likely it is the one meant. */
@@ -163,6 +170,8 @@ export class Chooser {
       SCORE.homeCountry * this.context.home.countryShare(match.entity, span);
     if (place?.division !== undefined && this.context.certain.has(place.division)) score += SCORE.divisionNamed;
     if (match.prior === 1 && knowledge.isNationalCapital(match.entity)) score += SCORE.stateOrCapital;
+    // "Laurel County" is a place, however small.
+    if (place?.type === 'county' && span.last - span.first > 1) score += SCORE.divisionWord;
     if (place?.type === 'division')
       score +=
         after && DIVISION_WORDS.has(after.text.toLowerCase()) && after.gap === 'space' ? SCORE.divisionWord : SCORE.divisionBesideCity;

@@ -33,5 +33,7 @@ const DISEASES = words('virus fever disease syndrome encephalitis ebolavirus han
 /** Is a place's name that ends before a token a disease's? */
 export function namesDisease(tokens: readonly Token[], last: number): boolean {
   const [end, after] = [tokens[last - 1], tokens[last]];
-  return after !== undefined && (after.gap === 'space' || after.gap === 'hyphen') && !end?.possessive && DISEASES.has(after.text.toLowerCase());
+  return (
+    after !== undefined && (after.gap === 'space' || after.gap === 'hyphen') && !end?.possessive && DISEASES.has(after.text.toLowerCase())
+  );
 }

