@@ -44,6 +44,8 @@ export const LINK_THRESHOLD = 0.5;
 export const MARK_THRESHOLD = 0.5;
 /** So much of the other places' evidence makes a division the one that a text is about. */
 const LOCAL_SHARE = 0.25;
+/** About 120,000 people: whoever names such a place need not say where it lies. */
+const GREAT_ENOUGH = 0.53;
 /** A place that is named beyond doubt is one of those that bear the name. */
 const KNOWN_PLACE = 0.75;
 /** How much a difference in rank says; set on the development sets of places so that confidence is the share that is right. */
@@ -78,7 +80,10 @@ export class Chooser {
     return this.among(span, scored);
   }
 
-  /** The place that a span names where it is known to name one, whatever the words around it say against that. */
+  /**
+   * The place that a span names where it is known to name one, whatever the words around it say against that; undefined where it lies in no country
+   * that the text names: then it is a namesake that the gazetteer does not have.
+   */
   choosePlace(span: Span): Choice | undefined {
     const isOther = span.matches.some(
       ({ role, entity }) => role === 'demonym' || (role === 'name' && this.knowledge.kind(entity) !== 'place'),
@@ -91,7 +96,18 @@ export class Chooser {
         return { match, rank: support, sure: Math.min(1, Math.max(KNOWN_PLACE, support)) };
       })
       .sort((a, b) => b.rank - a.rank);
-    return scored.length === 0 ? undefined : this.among(span, scored);
+    const [best] = scored;
+    return best && this.isWithin(best.match.entity, span) ? this.among(span, scored) : undefined;
+  }
+
+  /** Is it large, or in a country that the text speaks of? */
+  private isWithin(place: number, span: Span): boolean {
+    const { knowledge, context } = this;
+    const country = knowledge.country(place);
+    return (
+      knowledge.prior(place) >= GREAT_ENOUGH ||
+      (country !== undefined && (context.countries.has(country) || context.home.countryShare(place, span) >= LOCAL_SHARE))
+    );
   }
 
   /** Does it lie where the other places of the text lie? */
