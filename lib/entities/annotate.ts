@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { type Choice, Chooser } from './choose';
 import { gatherContext } from './context';
+import { readListedCounties } from './listed-counties';
 import type { Mention } from './mention';
 import { MentionMaker } from './mention-maker';
 import { readNames } from './names/groups';
@@ -10,6 +11,7 @@ import type { Recogniser } from './names/recogniser-file';
 import { readGroups, settleNames, type UnknownName } from './names/settle';
 import { chooseShortForm } from './short-forms';
 import { SpanIndex } from './span-index';
+import { isAboutSport, isTeam } from './sports-teams';
 import { type Casing, casingOfSentences, type Span, spot } from './spot';
 import { TitleReader } from './title-reader';
 import { type Token, tokenise } from './tokens';
@@ -35,7 +37,7 @@ export interface AnnotateOptions {
 export function annotate(text: string, knowledge: Knowledge, day: string, { here = [], recogniser }: AnnotateOptions = {}): Mention[] {
   const tokens = tokenise(text);
   const casings = casingOfSentences(tokens);
-  const spans = spot(tokens, knowledge, casings);
+  const spans = readListedCounties(tokens, spot(tokens, knowledge, casings), knowledge);
   const elsewhere = here.flatMap((id) => knowledge.find(id) ?? []);
   const index = new SpanIndex(spans);
   const context = gatherContext(tokens, spans, index, knowledge, elsewhere);
@@ -58,9 +60,11 @@ export function annotate(text: string, knowledge: Knowledge, day: string, { here
   const names = recogniser && isEnglish(tokens) ? findUnknown(text, tokens, casings, index, choices, chooser, knowledge, recogniser) : [];
   const titles = new TitleReader(text, tokens, choices, knowledge, day);
   const maker = new MentionMaker(text, tokens, knowledge, day);
+  const inSport = isAboutSport(tokens);
   const mentions = spans.flatMap((span) => {
     const choice = choices.get(span);
-    return choice ? [maker.known(choice, titles)] : [];
+    if (!choice) return [];
+    return [inSport && isTeam(span, tokens) ? maker.team(choice, titles) : maker.known(choice, titles)];
   });
   titles.reconsider(mentions);
   for (const name of names) mentions.push(maker.unknown(name));

@@ -239,6 +239,16 @@ export class Chooser {
     if (after?.gap === 'space' && american.test(after.text) && !last?.possessive) return SCORE.partOfPeople;
     if (before?.capital && this.tokens[span.first]?.gap === 'space' && american.test(last?.text ?? '') && this.isDemonym(span.first))
       return SCORE.partOfPeople;
+    // "Nail Polish": with a capital word before it, a word of everyday is rather one.
+    const isWord = (match.flags & SurfaceFlag.commonWord) !== 0;
+    if (
+      isWord &&
+      before?.capital &&
+      this.tokens[span.first]?.gap === 'space' &&
+      !this.spans.endingAt(span.first) &&
+      before.gap !== 'sentence'
+    )
+      return BESIDE_PLACE.has(before.text.toLowerCase()) ? 0 : SCORE.partOfPeople;
     if (!(match.flags & SurfaceFlag.personName) || /^(?:a|an|the|every|no)$/i.test(before?.text ?? '')) return 0;
     const asAdjective = after?.gap === 'space' && !after.capital && !last?.possessive && !BEHIND_NOUNS.test(after.text);
     return asAdjective ? 0 : SCORE.partOfPeople;

@@ -10,6 +10,8 @@ import type { Token } from './tokens';
 
 /** Surer than this, a mention lists no other candidates. */
 const SURE = 0.7;
+/** The words of sport around a place's name are no proof. */
+const TEAM = 0.8;
 /** From here on a place inside of another name is told: there is no mark of its own that could list candidates. */
 const PLACE_INSIDE_THRESHOLD = 0.6;
 
@@ -47,6 +49,17 @@ export class MentionMaker {
     if (choice.others.length > 0 && mention.confidence < SURE) mention.candidates = this.candidates(choice.others);
     const check = kind === 'person' ? titles.check(span, entity) : undefined;
     if (check) mention.titleCheck = check;
+    return mention;
+  }
+
+  /** The team of a place, which the knowledge does not have; anything but a place plays for itself. */
+  team(choice: Choice, titles: TitleReader): Mention {
+    const { match, span } = choice;
+    const kind = this.knowledge.kind(match.entity);
+    if (match.role !== 'name' || (kind !== 'place' && kind !== 'state')) return this.known(choice, titles);
+    const mention = this.stretch(span, 'organization', Math.min(choice.confidence, TEAM));
+    const place = choice.confidence < LINK_THRESHOLD ? undefined : this.placeOf(match.entity);
+    if (place) mention.place = place;
     return mention;
   }
 
