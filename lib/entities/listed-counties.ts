@@ -21,7 +21,8 @@ export function readListedCounties(tokens: readonly Token[], spans: Span[], know
     if (!word || tokens[i]?.gap !== 'space') continue;
     for (let last = i; last > 0; ) {
       const county = endingAt(tokens, last, word, knowledge);
-      if (county) counties.push(county);
+      // "San Bernardino Counties" is all of one name.
+      if (county) counties.push(last === i && tokens[i]?.capital ? { ...county, last: i + 1 } : county);
       // "Orange, Imperial Valley and San Bernardino counties": what is none may stand among them, not at their end.
       else if (last === i) break;
       last = before(tokens, county?.first ?? startOfName(tokens, last));
@@ -37,10 +38,11 @@ function endingAt(tokens: readonly Token[], last: number, word: string, knowledg
   let best: Span | undefined;
   for (let first = last - 1; first >= 0 && last - first <= LONGEST && tokens[first]?.capital; first--) {
     const words = tokens.slice(first, last).map(({ text }) => text);
-    const matches = knowledge.lookUp(fold(`${words.join(' ')} ${word}`)).filter(({ role }) => role === 'name');
-    if (matches.length > 0) best = { first, last, matches };
     const gap = tokens[first]?.gap;
-    if (gap !== 'space' && gap !== 'dot') break;
+    const goesOn = (gap === 'space' || gap === 'dot') && tokens[first - 1]?.capital;
+    const matches = goesOn ? [] : knowledge.lookUp(fold(`${words.join(' ')} ${word}`)).filter(({ role }) => role === 'name');
+    if (matches.length > 0) best = { first, last, matches };
+    if (!goesOn) break;
   }
   return best;
 }

@@ -47,7 +47,7 @@ export function isTeam({ first, last }: Span, tokens: readonly Token[]): boolean
   if (IN_A_PLACE.test(beforeWord)) return false;
   if (AGAINST.has(beforeWord)) return true;
   const after = tokens[last];
-  if (!after || after.gap !== 'space' || end.possessive) return false;
+  if (after?.gap !== 'space' || end.possessive) return false;
   if (TEAM_PEOPLE.has(after.text)) return true;
   // "with England easing to a victory".
   if (beforeWord === 'with' && /ing$/.test(after.text)) return true;
