@@ -42,9 +42,11 @@ export async function annotateArticle(
     return { id: own, ids: [own] };
   });
   const asOf = dayOf(articleDays, ids, published, today);
-  const mentions = await knowing(() => engine.annotate(text, asOf.day, here));
+  const host = hostOf(identity.address);
+  const outlet = registeredOutlet(host ?? '', OUTLETS);
+  const publisher = { name: outlet ?? input.article?.outlet, host };
+  const mentions = await knowing(() => engine.annotate(text, asOf.day, here, publisher));
   const { version, date } = (await engine.knowledge()).pack.directory;
-  const outlet = registeredOutlet(hostOf(identity.address) ?? '', OUTLETS);
   const answer = {
     articleId: id,
     asOf,

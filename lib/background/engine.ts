@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { annotate } from '../entities/annotate';
 import type { Mention } from '../entities/mention';
+import type { Publisher } from '../entities/outlet-home';
 import { openRecogniser, type Recogniser } from '../entities/names/recogniser-file';
 import type { Card } from '../knowledge/card';
 import { Knowledge } from '../knowledge/knowledge';
@@ -56,9 +57,9 @@ export class Engine {
   }
 
   /** @param here ids named in other parts of the article, where `text` is a part of it */
-  async annotate(text: string, day: string, here: readonly string[] = []): Promise<Mention[]> {
+  async annotate(text: string, day: string, here: readonly string[] = [], publisher?: Publisher): Promise<Mention[]> {
     const [knowledge, recogniser] = await Promise.all([this.knowledge(), this.recogniser()]);
-    return annotate(text, knowledge, day, { here, recogniser });
+    return annotate(text, knowledge, day, { here, publisher, recogniser });
   }
 
   private recogniser(): Promise<Recogniser | undefined> {

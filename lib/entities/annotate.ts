@@ -9,6 +9,7 @@ import { isEnglish } from './names/is-english';
 import { NameScorer } from './names/recognise';
 import type { Recogniser } from './names/recogniser-file';
 import { readGroups, settleNames, type UnknownName } from './names/settle';
+import { type Publisher, readOutletHome } from './outlet-home';
 import { chooseShortForm } from './short-forms';
 import { SpanIndex } from './span-index';
 import { isAboutSport, isTeam } from './sports-teams';
@@ -25,6 +26,8 @@ export interface AnnotateOptions {
    * them too.
    */
   here?: readonly string[];
+  /** Who published the article: namesakes near its home are meant rather than others. */
+  publisher?: Publisher | undefined;
   /** Finds names that the knowledge does not have, in English; without it only known names are found. */
   recogniser?: Recogniser | undefined;
 }
@@ -34,13 +37,13 @@ export interface AnnotateOptions {
  * `day` is the article's date, ISO 8601, possibly partial. Mentions come sorted and never overlap; offsets are UTF-16 code
  * units, end exclusive. Time grows linearly with the text.
  */
-export function annotate(text: string, knowledge: Knowledge, day: string, { here = [], recogniser }: AnnotateOptions = {}): Mention[] {
+export function annotate(text: string, knowledge: Knowledge, day: string, { here = [], publisher, recogniser }: AnnotateOptions = {}): Mention[] {
   const tokens = tokenise(text);
   const casings = casingOfSentences(tokens);
   const spans = readListedCounties(tokens, spot(tokens, knowledge, casings), knowledge);
   const elsewhere = here.flatMap((id) => knowledge.find(id) ?? []);
   const index = new SpanIndex(spans);
-  const context = gatherContext(tokens, spans, index, knowledge, elsewhere);
+  const context = gatherContext(tokens, spans, index, knowledge, elsewhere, publisher && readOutletHome(publisher, knowledge));
   const chooser = new Chooser(tokens, index, knowledge, context, casings);
   const choices = new Map<Span, Choice>();
   /** Where each entity is first named in full, by token index. */

@@ -67,14 +67,23 @@ function add({ divisions, countries }: Weights, division: number, country: numbe
   if (country !== undefined) countries.set(country, (countries.get(country) ?? 0) + amount);
 }
 
-/** Gathers the evidence; linear in the number of names and of their meanings. */
-export function gatherHome(tokens: readonly Token[], spans: readonly Span[], index: SpanIndex, knowledge: Knowledge): HomeEvidence {
+/**
+ * Gathers the evidence; linear in the number of names and of their meanings.
+ * @param outlet places in the name of who published it
+ */
+export function gatherHome(
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  index: SpanIndex,
+  knowledge: Knowledge,
+  outlet: readonly Span[],
+): HomeEvidence {
   /** "City, State" counts for itself too: the pair has told what is meant. */
   const pairs = blank();
   const ballots = new Map<string, Ballot>();
   for (const span of spans) {
     const surface = surfaceOf(span);
-    const places = span.matches.filter(({ entity, role }) => role === 'name' && knowledge.kind(entity) === 'place');
+    const places = placesOf(span, knowledge);
     if (places.length === 0) continue;
     const pair = tokens[span.last]?.gap === 'comma' ? index.startingAt(span.last) : undefined;
     const inside =
@@ -85,10 +94,17 @@ export function gatherHome(tokens: readonly Token[], spans: readonly Span[], ind
     }
     if (!ballots.has(surface)) ballots.set(surface, inside ? { weight: 0, meanings: [], own: blank() } : ballotOf(places, knowledge));
   }
+  for (const span of outlet) {
+    const ballot = ballotOf(placesOf(span, knowledge), knowledge);
+    if (!ballots.has(surfaceOf(span))) ballots.set(surfaceOf(span), ballot);
+  }
   let all = count(pairs, ballots, undefined);
   for (let round = 1; round < ROUNDS; round++) all = count(pairs, ballots, all);
   return new HomeEvidence(knowledge, all, ballots);
 }
+
+const placesOf = ({ matches }: Span, knowledge: Knowledge): NameMatch[] =>
+  matches.filter(({ entity, role }) => role === 'name' && knowledge.kind(entity) === 'place');
 
 function ballotOf(places: readonly NameMatch[], knowledge: Knowledge): Ballot {
   const flags = places[0]?.flags ?? 0;

@@ -4,12 +4,12 @@ import type { Span } from './spot';
 import type { Token } from './tokens';
 
 /** What names of second-order divisions may have in common at the end of a list, and the word that each has by itself. */
-const SHARED = new Map([
-  ['counties', 'county'],
-  ['parishes', 'parish'],
-  ['districts', 'district'],
-  ['provinces', 'province'],
-]);
+const SHARED = new Map(
+  ['counties county', 'parishes parish', 'districts district', 'provinces province'].flatMap((pair) => {
+    const [shared = '', own = ''] = pair.split(' ');
+    return [shared, shared.charAt(0).toUpperCase() + shared.slice(1)].map((word) => [word, own] as const);
+  }),
+);
 /** Words of one name in such a list: "East Baton Rouge". */
 const LONGEST = 4;
 
@@ -17,7 +17,7 @@ const LONGEST = 4;
 export function readListedCounties(tokens: readonly Token[], spans: Span[], knowledge: Knowledge): Span[] {
   const counties: Span[] = [];
   for (let i = 2; i < tokens.length; i++) {
-    const word = SHARED.get(tokens[i]?.text.toLowerCase() ?? '');
+    const word = SHARED.get(tokens[i]?.text ?? '');
     if (!word || tokens[i]?.gap !== 'space') continue;
     for (let last = i; last > 0; ) {
       const county = endingAt(tokens, last, word, knowledge);

@@ -152,6 +152,12 @@ export class Knowledge {
     return String.fromCharCode(packed >>> 8, packed & 0xff);
   }
 
+  /** The country with an ISO 3166-1 alpha-2 code, or undefined. */
+  countryOfCode(code: string): number | undefined {
+    const index = this.pack.sections.countryCode.indexOf((code.charCodeAt(0) << 8) | code.charCodeAt(1));
+    return index < 0 ? undefined : index;
+  }
+
   /** What the gazetteer says of a place; undefined for records. */
   place(entity: number): PlaceFacts | undefined {
     return this.isRecord(entity) ? undefined : readPlace(this.pack, entity - this.records);

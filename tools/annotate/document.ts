@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MAX_TEXT_UTF16 } from '../../lib/article/article';
 import { readDateline } from '../../lib/article/article-dates';
 import { detectArticle } from '../../lib/article/detect';
+import { registeredOutlet } from '../../lib/article/metadata';
 import { OUTLETS } from '../../lib/article/outlets';
 import { readArticle } from '../../lib/article/read-article';
 import { readSignals } from '../../lib/article/signals';
@@ -12,6 +13,7 @@ import { extractClaims } from '../../lib/claims/extract-claims';
 import { isPartialDate } from '../../lib/dates';
 import { annotate } from '../../lib/entities/annotate';
 import type { Mention } from '../../lib/entities/mention';
+import type { Publisher } from '../../lib/entities/outlet-home';
 import type { Recogniser } from '../../lib/entities/names/recogniser-file';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 
@@ -50,7 +52,7 @@ export function annotateDocument(input: DocumentInput, knowledge: Knowledge, now
   const read = input.html === undefined ? readText(input, now) : readHtml(input, input.html, now);
   const { published, title, outlet, language, url } = { ...read.article, ...definedOf(input) };
   const asOf = published ?? now.toISOString().slice(0, 10);
-  const mentions = annotate(read.text, knowledge, asOf, { recogniser });
+  const mentions = annotate(read.text, knowledge, asOf, { publisher: publisherOf(outlet, url), recogniser });
   return {
     id: input.id,
     isArticle: read.isArticle,
@@ -61,6 +63,13 @@ export function annotateDocument(input: DocumentInput, knowledge: Knowledge, now
     // A weekday is counted back from the article's own day, never from today.
     claims: extractClaims({ text: read.text, mentions, day: published, language }),
   };
+}
+
+/** Who published it, as the extension has it: the registry's name for a host goes before what a page says. */
+export function publisherOf(outlet: string | undefined, url: string | undefined): Publisher {
+  const stated = /^[\w-]+(?:\.[\w-]+)+$/.test(outlet ?? '') ? outlet?.toLowerCase() : undefined;
+  const host = (URL.canParse(url ?? '') ? new URL(url ?? '').hostname : stated)?.replace(/^www\./, '');
+  return { name: registeredOutlet(host ?? '', OUTLETS) ?? outlet, host };
 }
 
 interface ReadDocument {
