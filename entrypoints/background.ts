@@ -20,13 +20,13 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       if (reason !== 'install' && reason !== 'update') return;
-      // Whatever is wrong with the knowledge, the reader must be able to grant sites and to see why.
-      await engine.refresh().catch((error: unknown) => console.error('Crossread: the knowledge was not refreshed', error));
       await makeContextMenu();
       await registerProbe();
-      await probeOpenTabs();
       if (reason === 'install' && !import.meta.env.CROSSREAD_TRIAL)
         await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      // Last, since it takes a second; and whatever is wrong with the knowledge, the reader must be able to grant sites and to see why.
+      await engine.refresh().catch((error: unknown) => console.error('Crossread: the knowledge was not refreshed', error));
+      await probeOpenTabs();
     });
     // A reader's open port tells it when this extension is reloaded (lib/page/visit.ts); nothing is sent over it.
     browser.runtime.onConnect.addListener(() => undefined);

@@ -21,7 +21,7 @@ describe('people, organizations and places that are in no list', () => {
     ['Gov. Elspeth Marlowe signed it.', 'Elspeth Marlowe', 'person'],
     ['The Harwick Police Department is investigating.', 'Harwick Police Department', 'organization'],
     ['He works for the Department of Roads and Bridges in the capital.', 'Department of Roads and Bridges', 'organization'],
-    ["She appealed to the Supreme People's Court.", "Supreme People's Court", 'organization'],
+    ["She appealed to the Marlow People's Court.", "Marlow People's Court", 'organization'],
     ['A study by the University of Brackwater was quoted.', 'University of Brackwater', 'organization'],
     ['Brightwater Foods Inc. will close its plant.', 'Brightwater Foods Inc', 'organization'],
     ['The barge sank near Lake Tessel on Sunday.', 'Lake Tessel', 'place'],

@@ -4,7 +4,7 @@ import { fingerprint } from '../article/fingerprint';
 import type { ArticleIdentity } from '../article/identity';
 import { registeredOutlet } from '../article/metadata';
 import { OUTLETS } from '../article/outlets';
-import { PackError } from '../knowledge/pack-format';
+import { PackError } from '../knowledge/pack-error';
 import type { BackgroundMessages, Request, Response } from '../messages';
 import { MessageFailure } from '../messaging';
 import { readSettings } from '../settings-store';
@@ -46,7 +46,7 @@ export async function annotateArticle(
   const outlet = registeredOutlet(host ?? '', OUTLETS);
   const publisher = { name: outlet ?? input.article?.outlet, host };
   const mentions = await knowing(() => engine.annotate(text, asOf.day, here, publisher));
-  const { version, date } = (await engine.knowledge()).pack.directory;
+  const { version, date } = (await engine.knowledge()).index.directory;
   const answer = {
     articleId: id,
     asOf,

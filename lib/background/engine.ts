@@ -1,21 +1,24 @@
 import type { Topology } from 'topojson-specification';
 import { annotate } from '../entities/annotate';
 import type { Mention } from '../entities/mention';
-import type { Publisher } from '../entities/outlet-home';
 import { openRecogniser, type Recogniser } from '../entities/names/recogniser-file';
+import type { Publisher } from '../entities/outlet-home';
+import { buildIndex } from '../knowledge/build-index';
 import type { Card } from '../knowledge/card';
+import { decodePack } from '../knowledge/decode-pack';
 import { Knowledge } from '../knowledge/knowledge';
 import { locatorMap, readWorld } from '../knowledge/locator-map';
 import { lookUpName, type NameFound } from '../knowledge/look-up';
 import { makeCard } from '../knowledge/make-card';
-import { verifyPack } from '../knowledge/open-pack';
-import { PackError } from '../knowledge/pack-format';
+import { type OpenIndex, openIndex } from '../knowledge/open-index';
+import { PackError } from '../knowledge/pack-error';
 import type { Library } from '../store/database';
 import { BUNDLED, installPack, openKeptPack } from '../store/packs';
 
 /** The knowledge pack and the engine over it, loaded when first asked for: the worker is stopped and started often. */
 export class Engine {
   private loading: Promise<Knowledge> | undefined;
+  private installing: Promise<OpenIndex> | undefined;
   private names: Promise<Recogniser | undefined> | undefined;
   private world: Promise<ReturnType<typeof readWorld>> | undefined;
 
@@ -44,7 +47,15 @@ export class Engine {
     this.loading = undefined;
   }
 
-  private async installPackaged() {
+  /** Once at a time: a page may ask for the knowledge while it is being installed. */
+  private installPackaged(): Promise<OpenIndex> {
+    this.installing ??= this.buildPackaged().finally(() => {
+      this.installing = undefined;
+    });
+    return this.installing;
+  }
+
+  private async buildPackaged(): Promise<OpenIndex> {
     const file = await this.fetchPackaged('/knowledge.pack');
     try {
       return await installPack(this.library, BUNDLED, file);
@@ -52,7 +63,7 @@ export class Engine {
       if (error instanceof PackError) throw error;
       // A full disk or a database that does not open: not kept, but good for use.
       report(error);
-      return verifyPack(await file.arrayBuffer());
+      return openIndex(buildIndex(await decodePack(file)).buffer);
     }
   }
 

@@ -64,9 +64,9 @@ export function knowledgeHandlers(world: KnowledgeWorld): KnowledgeHandlers {
     },
 
     async 'pack-info'() {
-      const { pack } = await knowing(() => engine.knowledge());
-      const { version, date, records, places } = pack.directory;
-      return { version, date, entities: records, places, bytes: pack.bytes };
+      const { index } = await knowing(() => engine.knowledge());
+      const { version, date, records, places } = index.directory;
+      return { version, date, entities: records, places, bytes: index.bytes };
     },
   };
 }

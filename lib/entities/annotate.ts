@@ -37,7 +37,12 @@ export interface AnnotateOptions {
  * `day` is the article's date, ISO 8601, possibly partial. Mentions come sorted and never overlap; offsets are UTF-16 code
  * units, end exclusive. Time grows linearly with the text.
  */
-export function annotate(text: string, knowledge: Knowledge, day: string, { here = [], publisher, recogniser }: AnnotateOptions = {}): Mention[] {
+export function annotate(
+  text: string,
+  knowledge: Knowledge,
+  day: string,
+  { here = [], publisher, recogniser }: AnnotateOptions = {},
+): Mention[] {
   const tokens = tokenise(text);
   const casings = casingOfSentences(tokens);
   const spans = readListedCounties(tokens, spot(tokens, knowledge, casings), knowledge);

@@ -1,5 +1,5 @@
 import type { Knowledge, NameMatch } from '../knowledge/knowledge';
-import { SurfaceFlag } from '../knowledge/pack-format';
+import { SurfaceFlag } from '../knowledge/pack-content';
 import type { Context } from './context';
 import { BESIDE_PLACE, DIVISION_WORDS, INSTITUTIONS, LOCATIVE, namesDisease } from './neighbour-words';
 import type { SpanIndex } from './span-index';

@@ -1,6 +1,6 @@
 import { fold } from '../knowledge/fold';
 import type { Knowledge } from '../knowledge/knowledge';
-import { SurfaceFlag } from '../knowledge/pack-format';
+import { SurfaceFlag } from '../knowledge/pack-content';
 import { type Span, spot } from './spot';
 import { tokenise } from './tokens';
 

@@ -1,6 +1,6 @@
 import { fold } from '../knowledge/fold';
 import type { Knowledge, NameMatch } from '../knowledge/knowledge';
-import { SurfaceFlag } from '../knowledge/pack-format';
+import { SurfaceFlag } from '../knowledge/pack-content';
 import { readShortDivision } from './abbreviated-divisions';
 import type { Token } from './tokens';
 

@@ -1,64 +1,38 @@
-import type { OpenPack } from './open-pack';
-import { type PackedDetail, parsePackedDetail, type UnpackingWorld, unpackDetail } from './packed-detail';
+import type { OpenIndex } from './open-index';
 import type { RecordDetail } from './record-detail';
-import { type BytePair, decodeText, expansions } from './text-code';
+import { type IndexedFacts, parseIndexedFacts, readRecordDetail } from './record-line';
 
-function pairsOf(bytes: ArrayLike<number>): BytePair[] {
-  return Array.from({ length: bytes.length >>> 1 }, (_, index) => ({ first: bytes[2 * index] ?? 0, second: bytes[2 * index + 1] ?? 0 }));
-}
-
-/** Reads the details of a pack's records when they are asked for, and keeps what was read. */
-export class DetailReader implements UnpackingWorld {
-  private readonly details = new Map<number, RecordDetail>();
-  private readonly parsed = new Map<number, PackedDetail | undefined>();
-  private readonly sources = new Map<number, string>();
-  private tables: { detail: readonly string[]; source: readonly string[] } | undefined;
+/** Reads what is said of records when it is asked for, and keeps what was read. */
+export class DetailReader {
+  private readonly decoder = new TextDecoder();
+  private readonly details = new Map<string, RecordDetail>();
+  private readonly facts = new Map<string, IndexedFacts | undefined>();
 
   constructor(
-    private readonly pack: OpenPack,
-    private readonly id: (record: number) => string,
+    private readonly index: OpenIndex,
+    private readonly recordOf: (id: string) => number | undefined,
   ) {}
 
   /** Undefined for a record that does not parse. */
-  detail(record: number): RecordDetail | undefined {
-    const known = this.details.get(record);
+  detail(id: string): RecordDetail | undefined {
+    const known = this.details.get(id);
     if (known) return known;
-    const own = this.packed(record);
-    const detail = own && unpackDetail(record, own, this);
-    if (detail) this.details.set(record, detail);
+    const own = this.factsOf(id);
+    const detail = own && readRecordDetail(id, own, this.factsOf);
+    if (detail) this.details.set(id, detail);
     return detail;
   }
 
-  idOf = (record: number): string => (record < this.pack.directory.records ? this.id(record) : '');
-
-  packed = (record: number): PackedDetail | undefined => {
-    if (this.parsed.has(record)) return this.parsed.get(record);
-    const parsed = parsePackedDetail(this.text('recordDetail', 'detail', record));
-    this.parsed.set(record, parsed);
-    return parsed;
+  private factsOf = (id: string): IndexedFacts | undefined => {
+    if (this.facts.has(id)) return this.facts.get(id);
+    const record = this.recordOf(id);
+    const facts = record === undefined ? undefined : parseIndexedFacts(this.text(record));
+    this.facts.set(id, facts);
+    return facts;
   };
 
-  sourceAt = (source: number): string => {
-    const known = this.sources.get(source);
-    if (known !== undefined) return known;
-    const text = readString(this.text('sourceText', 'source', source));
-    this.sources.set(source, text);
-    return text;
-  };
-
-  private text(section: 'recordDetail' | 'sourceText', of: 'detail' | 'source', index: number): string {
-    const { sections, starts } = this.pack;
-    this.tables ??= { detail: expansions(pairsOf(sections.detailPairs)), source: expansions(pairsOf(sections.sourcePairs)) };
-    return decodeText(sections[section].subarray(starts[of][index] ?? 0, starts[of][index + 1] ?? 0), this.tables[of]);
-  }
-}
-
-/** A JSON string; of a damaged pack nothing. */
-function readString(json: string): string {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'string' ? value : '';
-  } catch {
-    return '';
+  private text(record: number): string {
+    const starts = this.index.starts.facts;
+    return this.decoder.decode(this.index.sections.recordFacts.subarray(starts[record] ?? 0, starts[record + 1] ?? 0));
   }
 }

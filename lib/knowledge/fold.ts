@@ -26,9 +26,14 @@ const NOT_ASCII_LETTERS = /[^\x20-\x7e]/;
 /** The Arabic article before sun letters and its usual Latin spellings; only joined by a hyphen, where it cannot be "as" or "an". */
 const ARTICLE = /(^| )(?:al|el|ul|as|ash|ad|adh|an|ar|at|ath|az)-(?=\p{L})/gu;
 
+/** Most names, in small letters, are their own key. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /** Key of a name. Empty for a string without letters or digits. */
 export function fold(name: string): string {
-  let key = name.toLowerCase().replace(INVISIBLE, '');
+  const small = name.toLowerCase();
+  if (PLAIN.test(small) && !small.includes('aa')) return small;
+  let key = small.replace(INVISIBLE, '');
   if (NOT_ASCII_LETTERS.test(key)) {
     key = key
       .normalize('NFKD')

@@ -1,8 +1,9 @@
 import { DetailReader } from './detail-reader';
 import { fold, hashKey } from './fold';
+import { POSTING_INDEX_BITS } from './index-format';
 import { ENTITY_KINDS, type EntityKind } from './kinds';
-import type { OpenPack } from './open-pack';
-import { PLACE_TYPES, POSTING_INDEX_BITS, POSTING_ROLES, type PostingRole } from './pack-format';
+import type { OpenIndex } from './open-index';
+import { PLACE_TYPES, POSTING_ROLES, type PostingRole } from './pack-content';
 import { type PlaceFacts, readPlace } from './place-facts';
 import { placeId } from './place-id';
 import type { RecordDetail } from './record-detail';
@@ -21,6 +22,7 @@ export interface NameMatch {
 }
 
 const NONE = 0xffffffff;
+const NOTHING: NameMatch[] = [];
 const INDEX_MASK = (1 << POSTING_INDEX_BITS) - 1;
 /** Look-ups remembered; an article has a few hundred distinct names. */
 const REMEMBERED = 4096;
@@ -34,12 +36,12 @@ export class Knowledge {
   private readonly remembered = new Map<string, NameMatch[]>();
   private readonly details: DetailReader;
 
-  constructor(readonly pack: OpenPack) {
-    this.details = new DetailReader(pack, (record) => this.id(record));
+  constructor(readonly index: OpenIndex) {
+    this.details = new DetailReader(index, (id) => this.findRecord(id));
   }
 
   get records(): number {
-    return this.pack.directory.records;
+    return this.index.directory.records;
   }
 
   isRecord(entity: number): boolean {
@@ -57,39 +59,34 @@ export class Knowledge {
   }
 
   private search(key: string): NameMatch[] {
-    const { sections: s, starts } = this.pack;
+    const { sections: s, starts } = this.index;
     const hash = hashKey(key);
-    const bucket = hash >>> (32 - this.pack.directory.bucketBits);
-    const print = hash & 0xff;
+    const bucket = hash >>> (32 - this.index.directory.bucketBits);
+    const print = hash & 0xffff;
+    const start = starts.surface[bucket] ?? 0;
     const end = starts.surface[bucket + 1] ?? 0;
-    let text = starts.text[bucket] ?? 0;
-    let place = starts.place[bucket] ?? 0;
-    let posting = starts.posting[bucket] ?? 0;
-    const found: NameMatch[] = [];
-    for (let i = starts.surface[bucket] ?? 0; i < end; i++) {
-      const bytes = s.surfaceBytes[i] ?? 0;
-      const places = s.surfacePlaces[i] ?? 0;
-      const postings = s.surfacePostings[i] ?? 0;
-      if (s.surfacePrint[i] === print) {
-        const surface = this.text('surfaceText', text, text + bytes);
-        if (fold(surface) === key) this.collect(found, surface, s.surfaceFlags[i] ?? 0, place, places, posting, postings);
-      }
-      text += bytes;
-      place += places;
-      posting += postings;
+    let found = NOTHING;
+    // Most keys are nobody's name: for these nothing but the prints is read.
+    for (let i = start; i < end; i++) {
+      if (s.surfacePrint[i] !== print) continue;
+      if (found === NOTHING) found = [];
+      this.collect(found, key, bucket, i);
     }
     return found;
   }
 
-  private collect(
-    found: NameMatch[],
-    surface: string,
-    flags: number,
-    place: number,
-    places: number,
-    posting: number,
-    postings: number,
-  ): void {
+  /** What a surface means, where its text is that of the key. */
+  private collect(found: NameMatch[], key: string, bucket: number, at: number): void {
+    const { sections: s, starts } = this.index;
+    let [text, place, posting] = [starts.text[bucket] ?? 0, starts.place[bucket] ?? 0, starts.posting[bucket] ?? 0];
+    for (let i = starts.surface[bucket] ?? 0; i < at; i++) {
+      text += s.surfaceBytes[i] ?? 0;
+      place += s.surfacePlaces[i] ?? 0;
+      posting += s.surfacePostings[i] ?? 0;
+    }
+    const surface = this.text('surfaceText', text, text + (s.surfaceBytes[at] ?? 0));
+    if (fold(surface) !== key) return;
+    const [flags, places, postings] = [s.surfaceFlags[at] ?? 0, s.surfacePlaces[at] ?? 0, s.surfacePostings[at] ?? 0];
     const add = (match: NameMatch) => {
       const same = found.findIndex((other) => other.entity === match.entity);
       if (same < 0) found.push(match);
@@ -97,26 +94,26 @@ export class Knowledge {
     };
     for (let i = 0; i < places; i++) add({ entity: this.records + place + i, role: 'name', prior: 1, surface, flags });
     for (let i = 0; i < postings; i++) {
-      const packed = this.pack.sections.postings[posting + i] ?? 0;
+      const packed = this.index.sections.postings[posting + i] ?? 0;
       const role = POSTING_ROLES[(packed >>> POSTING_INDEX_BITS) & 7] ?? 'name';
       add({ entity: packed & INDEX_MASK, role, prior: (packed >>> (POSTING_INDEX_BITS + 3)) / 127, surface, flags });
     }
   }
 
   private text(section: 'surfaceText' | 'recordIdText', start: number, end: number): string {
-    return this.decoder.decode(this.pack.sections[section].subarray(start, end));
+    return this.decoder.decode(this.index.sections[section].subarray(start, end));
   }
 
   kind(entity: number): EntityKind {
-    return this.isRecord(entity) ? (ENTITY_KINDS[this.pack.sections.recordKind[entity] ?? -1] ?? 'place') : 'place';
+    return this.isRecord(entity) ? (ENTITY_KINDS[this.index.sections.recordKind[entity] ?? -1] ?? 'place') : 'place';
   }
 
   /** How likely the entity is meant when its name stands alone, 0 to 1: stated for records, grown with population for places. */
   prior(entity: number): number {
-    if (this.isRecord(entity)) return (this.pack.sections.recordPrior[entity] ?? 0) / 255;
+    if (this.isRecord(entity)) return (this.index.sections.recordPrior[entity] ?? 0) / 255;
     // ln(1,000) = 6.9 gives 0.2, ln(20 million) = 16.8 gives 0.9.
     const index = entity - this.records;
-    const logPopulation = (this.pack.sections.placePopulation[index] ?? 0) / 14;
+    const logPopulation = (this.index.sections.placePopulation[index] ?? 0) / 14;
     // A national capital is named far more often than its size says.
     const least = this.isNationalCapital(entity) ? 0.8 : 0.1;
     return Math.min(0.9, Math.max(least, 0.2 + (logPopulation - 6.9) * 0.0707));
@@ -124,43 +121,42 @@ export class Knowledge {
 
   /** The capital of a state, not of a territory: only such a name stands for a government. */
   isNationalCapital(entity: number): boolean {
-    if (this.isRecord(entity) || PLACE_TYPES[(this.pack.sections.placeDivision[entity - this.records] ?? 0) >>> 13] !== 'capital')
-      return false;
+    if (this.isRecord(entity) || PLACE_TYPES[this.index.sections.placeType[entity - this.records] ?? 0] !== 'capital') return false;
     const state = this.stateOf(this.country(entity) ?? -1);
     return state !== undefined && this.kind(state) === 'state';
   }
 
   /** Country index, or undefined. */
   country(entity: number): number | undefined {
-    const s = this.pack.sections;
+    const s = this.index.sections;
     if (this.isRecord(entity)) {
       const index = s.recordCountry[entity] ?? 0;
       return index === 0 ? undefined : index - 1;
     }
-    return s.divisionCountry[(s.placeDivision[entity - this.records] ?? 0) & 0x1fff];
+    return s.divisionCountry[s.placeDivision[entity - this.records] ?? 0];
   }
 
   /** The record of a country's state, if the pack has one. */
   stateOf(country: number): number | undefined {
-    const record = this.pack.sections.countryRecord[country];
+    const record = this.index.sections.countryRecord[country];
     return record === undefined || record === NONE || record >= this.records ? undefined : record;
   }
 
   /** ISO 3166-1 alpha-2. */
   countryCode(country: number): string {
-    const packed = this.pack.sections.countryCode[country] ?? 0x3f3f;
+    const packed = this.index.sections.countryCode[country] ?? 0x3f3f;
     return String.fromCharCode(packed >>> 8, packed & 0xff);
   }
 
   /** The country with an ISO 3166-1 alpha-2 code, or undefined. */
   countryOfCode(code: string): number | undefined {
-    const index = this.pack.sections.countryCode.indexOf((code.charCodeAt(0) << 8) | code.charCodeAt(1));
+    const index = this.index.sections.countryCode.indexOf((code.charCodeAt(0) << 8) | code.charCodeAt(1));
     return index < 0 ? undefined : index;
   }
 
   /** What the gazetteer says of a place; undefined for records. */
   place(entity: number): PlaceFacts | undefined {
-    return this.isRecord(entity) ? undefined : readPlace(this.pack, entity - this.records);
+    return this.isRecord(entity) ? undefined : readPlace(this.index, entity - this.records);
   }
 
   /** Where an entity lies, degrees; undefined where the pack has no point. */
@@ -173,7 +169,7 @@ export class Knowledge {
 
   /** What is said of a record; undefined for gazetteer places and for a record that does not parse. */
   detail(entity: number): RecordDetail | undefined {
-    return this.isRecord(entity) ? this.details.detail(entity) : undefined;
+    return this.isRecord(entity) ? this.details.detail(this.id(entity)) : undefined;
   }
 
   name(entity: number): string {
@@ -187,12 +183,16 @@ export class Knowledge {
       const around = type === 'county' && division !== undefined ? this.name(division) : '';
       return placeId(this.name(entity), this.countryCode(this.country(entity) ?? -1), geonames, around);
     }
-    const starts = this.pack.starts.id;
+    const starts = this.index.starts.id;
     return this.text('recordIdText', starts[entity] ?? 0, starts[entity + 1] ?? 0);
   }
 
   /** The entity with an id, or undefined. */
   find(id: string): number | undefined {
+    return this.findRecord(id) ?? this.findPlace(id);
+  }
+
+  private findRecord(id: string): number | undefined {
     let [low, high] = [0, this.records - 1];
     while (low <= high) {
       const middle = (low + high) >>> 1;
@@ -201,7 +201,7 @@ export class Knowledge {
       if (here < id) low = middle + 1;
       else high = middle - 1;
     }
-    return this.findPlace(id);
+    return undefined;
   }
 
   private findPlace(id: string): number | undefined {
@@ -221,7 +221,7 @@ export class Knowledge {
 
   /** A place's own spelling: the surface that owns its index. */
   private placeName(index: number): string {
-    const { sections: s, starts } = this.pack;
+    const { sections: s, starts } = this.index;
     // The last bucket that begins at or before the index.
     let [low, high] = [0, starts.place.length - 1];
     while (low < high) {

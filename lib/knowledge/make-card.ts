@@ -154,7 +154,7 @@ function sourcesOf(knowledge: Knowledge, entity: number): Card['sources'] {
         ...(detail.relations ?? []).map((relation) => relation.source),
       ]
     : ['geonames'];
-  const { sources } = knowledge.pack.directory;
+  const { sources } = knowledge.index.directory;
   return [...new Set(keys)].map((key) =>
     Object.hasOwn(sources, key) && sources[key] ? { ...sources[key] } : { title: titleOfAddress(key), url: key },
   );

@@ -5,14 +5,16 @@ import { articlesOfHighlights } from './migrate-to-2';
 import { highlightTo3 } from './migrate-to-3';
 import type { StoredArticle } from './stored-article';
 
-/** A knowledge pack as kept: the file as it came, ready to be used as typed arrays. */
+/** A knowledge pack as kept. */
 export interface StoredPack {
   /** `bundled` for the one in the package. */
   id: string;
   name: string;
   version: string;
+  /** SHA-256 of the pack's file, hexadecimal. */
   hash: string;
-  file: Blob;
+  /** Ready to be used as typed arrays, see lib/knowledge/index-format.ts. */
+  index?: Blob;
 }
 
 /** The reader's library, in the extension's own origin: opened by the background and by the library page, never by a script in a page. */

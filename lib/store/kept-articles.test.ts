@@ -97,7 +97,7 @@ describe('erasing', () => {
     const { id } = await highlights.save(sampleDraft('words', 3), page(TEXT), {});
     await highlights.save(sampleDraft('words', 9), page(TEXT), {});
     await highlights.delete([id]);
-    await library.packs.add({ id: 'bundled', name: 'T', version: '7', hash: 'x', file: new Blob() });
+    await library.packs.add({ id: 'bundled', name: 'T', version: '7', hash: 'x', index: new Blob() });
     await eraseLibrary(library);
     expect(await readLibrary(library)).toEqual({ articles: [], highlights: [], kept: [], tombstones: [] });
     expect(await library.packs.count()).toBe(1);

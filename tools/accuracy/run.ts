@@ -127,7 +127,7 @@ if (!documents) {
     (document) => read(document, shipped),
     (document) => compromiseMentions(document.text),
   );
-  const { version, records, places } = knowledge.pack.directory;
+  const { version, records, places } = knowledge.index.directory;
   const text = `# Accuracy
 
 Written by \`npm run accuracy\`; do not edit by hand. Public gold sets, development halves; compromise 14.17 runs on the same

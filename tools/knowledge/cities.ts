@@ -1,5 +1,5 @@
 import { fold } from '../../lib/knowledge/fold';
-import type { PackPlace } from '../../lib/knowledge/place-columns';
+import type { PackPlace } from '../../lib/knowledge/pack-content';
 import { placeId } from '../../lib/knowledge/place-id';
 import type { Gazetteer } from './gazetteer';
 import type { StateSource } from './source-schema';

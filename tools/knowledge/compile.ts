@@ -3,22 +3,19 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { encodePack, type PackInput } from '../../lib/knowledge/encode-pack';
+import { writePackLines } from '../../lib/knowledge/encode-pack';
 import { ENTITY_KINDS, type EntityKind } from '../../lib/knowledge/kinds';
-import { SurfaceFlag } from '../../lib/knowledge/pack-format';
+import { type PackContent, SurfaceFlag } from '../../lib/knowledge/pack-content';
 import { checkFacts } from './check-facts';
 import { Cities } from './cities';
 import { withoutCurated } from './curated-places';
 import { readGazetteer } from './gazetteer';
 import { findYaml, readSources, type SourceFile } from './read-sources';
 import { makeRecords } from './records';
-import { selectRecords } from './select-records';
 import { territoryRecords } from './territories';
 import { makeWordFlags } from './word-flags';
 
 const OUT = 'public/knowledge.pack';
-/** Fitted so that the pack stays under its limits, see tests/budgets. */
-const LEAST_PROMINENCE = 8;
 /** Outlines for the locator map: Natural Earth 1:50 million, by way of the package world-atlas. */
 const ATLAS = 'public/countries-50m.json';
 /** Compiles knowledge/*.yaml and the gazetteer into the pack that the extension carries. Refuses to write with a problem left. */
@@ -33,15 +30,16 @@ async function compile(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const input = packInput(files);
-  const bytes = await encodePack(input);
+  const content = packContent(files);
+  const text = [...writePackLines(content)].join('\n');
+  const bytes = gzipSync(`${text}\n`, { level: 9 });
   mkdirSync(dirname(OUT), { recursive: true });
   writeFileSync(OUT, bytes);
   copyFileSync(fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json')), ATLAS);
-  report(files, input, bytes, Date.now() - started);
+  report(content, { bytes: bytes.length, unpacked: text.length }, Date.now() - started);
 }
 
-function packInput(files: SourceFile[]): PackInput {
+function packContent(files: SourceFile[]): PackContent {
   const all = <T>(pick: (content: SourceFile['content']) => T[]) => files.flatMap((file) => pick(file.content));
   const states = all((content) => content.states);
   const everything = readGazetteer(all((content) => content.spellings));
@@ -57,8 +55,7 @@ function packInput(files: SourceFile[]): PackInput {
   // "Western" for Western Province: an everyday word is nobody's other name.
   for (const place of gazetteer.places) place.aliases = place.aliases.filter((alias) => (flagsOf(alias) & SurfaceFlag.commonWord) === 0);
   const cities = new Cities(gazetteer);
-  const described = makeRecords({ files, capitalOf: (state) => cities.capitalOf(state), populationOf: (id) => populations.get(id) });
-  const records = selectRecords(described, LEAST_PROMINENCE);
+  const records = makeRecords({ files, capitalOf: (state) => cities.capitalOf(state), populationOf: (id) => populations.get(id) });
   const curated = new Map(states.flatMap((state) => (state.iso2 ? [[state.iso2, state.id] as const] : [])));
   const codes = [...new Set([...gazetteer.countries, ...curated.keys()])].sort();
   // Greenland, Hong Kong: places that the files describe stand for their codes.
@@ -88,17 +85,15 @@ function packInput(files: SourceFile[]): PackInput {
   };
 }
 
-function report(files: SourceFile[], { records, places }: PackInput, bytes: Uint8Array, ms: number): void {
+function report({ records, places }: PackContent, { bytes, unpacked }: { bytes: number; unpacked: number }, ms: number): void {
   const mb = (size: number) => `${(size / 1e6).toFixed(2)} MB`;
   const count = (kind: EntityKind) => `${records.filter((record) => record.kind === kind).length} ${kind}`;
   const roles = records.filter((record) => record.kind === 'office').reduce((sum, office) => sum + (office.detail.roles?.length ?? 0), 0);
   const relations = records.reduce((sum, { id, detail }) => sum + (detail.relations ?? []).filter(({ from }) => from === id).length, 0);
-  const described = files.reduce((sum, { content }) => sum + content.states.length + content.people.length + content.entities.length, 0);
-  console.log(`${OUT}: ${mb(bytes.length)}, gzipped ${mb(gzipSync(bytes, { level: 9 }).length)}, ${ms} ms`);
+  console.log(`${OUT}: ${mb(bytes)} (unpacked ${mb(unpacked)}), ${ms} ms`);
   console.log(
     `${records.length} curated entities (${ENTITY_KINDS.map(count).join(', ')}), ${roles} dated roles, ${relations} relations, ${places.length} places`,
   );
-  console.log(`The files describe ${described} entities besides offices; see tools/knowledge/select-records.ts for what is left out.`);
 }
 
 /** Changes whenever what goes in changes: first figures of a hash over the sources. */

@@ -1,5 +1,5 @@
 import { fold } from '../../lib/knowledge/fold';
-import type { PackPlace } from '../../lib/knowledge/place-columns';
+import type { PackPlace } from '../../lib/knowledge/pack-content';
 import type { Gazetteer } from './gazetteer';
 import type { EntitySource } from './source-schema';
 

@@ -1,5 +1,5 @@
-import type { PackName, PackRecord } from '../../lib/knowledge/encode-pack';
 import { fold } from '../../lib/knowledge/fold';
+import type { PackName, PackRecord } from '../../lib/knowledge/pack-content';
 import type { HeldRelation, HeldRole, RecordDetail } from '../../lib/knowledge/record-detail';
 import { familyNames, fullNameVariants } from './name-variants';
 import type { SourceFile } from './read-sources';

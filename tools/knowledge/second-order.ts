@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { fold } from '../../lib/knowledge/fold';
-import type { PackPlace } from '../../lib/knowledge/place-columns';
+import type { PackPlace } from '../../lib/knowledge/pack-content';
 
 const require = createRequire(import.meta.url);
 

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
-import type { PackRecord } from '../../lib/knowledge/encode-pack';
 import { fold } from '../../lib/knowledge/fold';
-import type { PackPlace } from '../../lib/knowledge/place-columns';
+import type { PackPlace, PackRecord } from '../../lib/knowledge/pack-content';
 
 const require = createRequire(import.meta.url);
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { fold } from '../../lib/knowledge/fold';
-import { SurfaceFlag } from '../../lib/knowledge/pack-format';
+import { SurfaceFlag } from '../../lib/knowledge/pack-content';
 import { familyNames } from './name-variants';
 
 const require = createRequire(import.meta.url);

@@ -23,7 +23,7 @@ export function nameExamples(knowledge: Knowledge, lexicon: LexiconTable, words:
     const kind = KINDS[knowledge.kind(entity)];
     if (kind) named.push([knowledge.name(entity), kind]);
   }
-  const { places } = knowledge.pack.directory;
+  const { places } = knowledge.index.directory;
   for (let i = 0; i < places; i += EVERY_PLACE) named.push([knowledge.name(knowledge.records + i), 'place']);
   for (const name of madePeople(words)) named.push([name, 'person']);
   for (const phrase of madePhrases(words)) named.push([phrase, 'none']);

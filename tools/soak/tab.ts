@@ -2,8 +2,10 @@ import { detectArticle } from '../../lib/article/detect';
 import { readSignals } from '../../lib/article/signals';
 import { standingOf } from '../../lib/article/site-standing';
 import { openRecogniser, type Recogniser } from '../../lib/entities/names/recogniser-file';
+import { buildIndex } from '../../lib/knowledge/build-index';
+import { decodePack } from '../../lib/knowledge/decode-pack';
 import { Knowledge } from '../../lib/knowledge/knowledge';
-import { verifyPack } from '../../lib/knowledge/open-pack';
+import { openIndex } from '../../lib/knowledge/open-index';
 import { type Inspection, inspect } from './inspect';
 import { type BasePage, livePath, makeCase } from './make-case';
 
@@ -34,9 +36,14 @@ async function fetched(path: string): Promise<Response> {
 }
 
 export async function prepare(setting: TabSetting): Promise<void> {
-  const pack = await (await fetched('/knowledge.pack')).arrayBuffer();
+  const pack = await (await fetched('/knowledge.pack')).blob();
   const names = await (await fetched('/recogniser.bin')).arrayBuffer();
-  tab = { setting, knowledge: new Knowledge(await verifyPack(pack)), recogniser: openRecogniser(names), sources: new Map() };
+  tab = {
+    setting,
+    knowledge: new Knowledge(openIndex(buildIndex(await decodePack(pack)).buffer)),
+    recogniser: openRecogniser(names),
+    sources: new Map(),
+  };
 }
 
 async function sourceOf(sources: Map<string, string>, { name }: BasePage): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge';
-import { SurfaceFlag } from '../../knowledge/pack-format';
+import { SurfaceFlag } from '../../knowledge/pack-content';
 import type { SpanIndex } from '../span-index';
 import type { Span } from '../spot';
 

@@ -58,8 +58,7 @@ export function countsSection(files: readonly SourceFile[]): string {
   const rest = sources.slice(MOST_SOURCES).reduce((all, [, count]) => all + count, 0);
   return `## What the files describe
 
-Curated, not counting the gazetteer's places. The pack holds the more prominent part of it (tools/knowledge/select-records.ts; \`npm run knowledge\`
-tells how much). A file is counted to the region that it is named for; what spans several is "world".
+Curated, not counting the gazetteer's places; all of it is in the pack. A file is counted to the region that it is named for; what spans several is "world".
 
 | region | ${columns.join(' | ')} |
 |---|${columns.map(() => '---').join('|')}|
