@@ -68,11 +68,15 @@ export function annotate(
   const names = recogniser && isEnglish(tokens) ? findUnknown(text, tokens, casings, index, choices, chooser, knowledge, recogniser) : [];
   const titles = new TitleReader(text, tokens, choices, knowledge, day);
   const maker = new MentionMaker(text, tokens, knowledge, day);
-  const inSport = isAboutSport(tokens);
+  let inSport: boolean | undefined;
+  const isOfSport = (): boolean => {
+    inSport ??= isAboutSport(tokens);
+    return inSport;
+  };
   const mentions = spans.flatMap((span) => {
     const choice = choices.get(span);
     if (!choice) return [];
-    return [inSport && isTeam(span, tokens) ? maker.team(choice, titles) : maker.known(choice, titles)];
+    return [isTeam(span, tokens) && isOfSport() ? maker.team(choice, titles) : maker.known(choice, titles)];
   });
   titles.reconsider(mentions);
   for (const name of names) mentions.push(maker.unknown(name));

@@ -22,11 +22,18 @@ interface Weights {
   total: number;
 }
 
+interface Meaning {
+  division: number;
+  country: number | undefined;
+  prior: number;
+  /** Its part of what the spelling counts. */
+  amount: number;
+}
+
 /** What one spelling may mean, and how much it counts. */
 interface Ballot {
   weight: number;
-  meanings: { division: number; country: number | undefined; prior: number }[];
-  own: Weights;
+  meanings: Meaning[];
 }
 
 /**
@@ -43,24 +50,35 @@ export class HomeEvidence {
 
   /** Share, 0 to 1, of the other names' evidence for the first-order division of a place. */
   divisionShare(place: number, span: Span): number {
-    return shareOf('divisions', divisionOf(this.knowledge, place), this.all, this.ballots.get(surfaceOf(span))?.own);
+    return divisionShareOf(divisionOf(this.knowledge, place), this.all, this.ballots.get(surfaceOf(span)));
   }
 
   countryShare(place: number, span: Span): number {
     const country = this.knowledge.country(place);
-    return country === undefined ? 0 : shareOf('countries', country, this.all, this.ballots.get(surfaceOf(span))?.own);
+    return country === undefined ? 0 : countryShareOf(country, this.all, this.ballots.get(surfaceOf(span)));
   }
 }
 
 const surfaceOf = (span: Span): string => span.matches[0]?.surface ?? '';
-const blank = (): Weights => ({ divisions: new Map(), countries: new Map(), total: 0 });
 const divisionOf = (knowledge: Knowledge, place: number): number => knowledge.place(place)?.division ?? place;
 
-function shareOf(which: 'divisions' | 'countries', key: number, all: Weights, own: Weights | undefined): number {
-  const total = all.total - (own?.total ?? 0);
-  const weight = (all[which].get(key) ?? 0) - (own?.[which].get(key) ?? 0);
-  return total <= 0 || weight <= 0 ? 0 : weight / (total + NOTHING_KNOWN);
+function divisionShareOf(division: number, { divisions, total }: Weights, own: Ballot | undefined): number {
+  let weight = divisions.get(division) ?? 0;
+  if (weight === 0) return 0;
+  for (const meaning of own?.meanings ?? []) if (meaning.division === division) weight -= meaning.amount;
+  return shareOf(weight, total - (own?.weight ?? 0));
 }
+
+function countryShareOf(country: number, { countries, total }: Weights, own: Ballot | undefined): number {
+  let weight = countries.get(country) ?? 0;
+  if (weight === 0) return 0;
+  for (const meaning of own?.meanings ?? []) if (meaning.country === country) weight -= meaning.amount;
+  return shareOf(weight, total - (own?.weight ?? 0));
+}
+
+/** What is left of rounding is no evidence. */
+const NO_WEIGHT = 1e-9;
+const shareOf = (weight: number, total: number): number => (weight <= NO_WEIGHT ? 0 : weight / (total + NOTHING_KNOWN));
 
 function add({ divisions, countries }: Weights, division: number, country: number | undefined, amount: number): void {
   divisions.set(division, (divisions.get(division) ?? 0) + amount);
@@ -79,7 +97,7 @@ export function gatherHome(
   outlet: readonly Span[],
 ): HomeEvidence {
   /** "City, State" counts for itself too: the pair has told what is meant. */
-  const pairs = blank();
+  const pairs: Weights = { divisions: new Map(), countries: new Map(), total: 0 };
   const ballots = new Map<string, Ballot>();
   for (const span of spans) {
     const surface = surfaceOf(span);
@@ -92,7 +110,7 @@ export function gatherHome(
       add(pairs, divisionOf(knowledge, inside.entity), knowledge.country(inside.entity), PAIR_WEIGHT);
       pairs.total += PAIR_WEIGHT;
     }
-    if (!ballots.has(surface)) ballots.set(surface, inside ? { weight: 0, meanings: [], own: blank() } : ballotOf(places, knowledge));
+    if (!ballots.has(surface)) ballots.set(surface, inside ? { weight: 0, meanings: [] } : ballotOf(places, knowledge));
   }
   for (const span of outlet) {
     const ballot = ballotOf(placesOf(span, knowledge), knowledge);
@@ -113,32 +131,35 @@ function ballotOf(places: readonly NameMatch[], knowledge: Knowledge): Ballot {
     division: divisionOf(knowledge, entity),
     country: knowledge.country(entity),
     prior: (knowledge.prior(entity) * prior) ** 2,
+    amount: 0,
   }));
-  return { weight: isDoubtful ? DOUBTFUL_WEIGHT : 1, meanings, own: blank() };
+  return { weight: isDoubtful ? DOUBTFUL_WEIGHT : 1, meanings };
 }
 
 /** Shares all spellings out, by size alone or, where there are weights of an earlier round, by these as well. */
 function count(pairs: Weights, ballots: ReadonlyMap<string, Ballot>, before: Weights | undefined): Weights {
   const all = { divisions: new Map(pairs.divisions), countries: new Map(pairs.countries), total: pairs.total };
   for (const ballot of ballots.values()) {
-    const { meanings, weight, own } = ballot;
-    const amounts = meanings.map(({ prior, division, country }) =>
-      before === undefined
-        ? prior
-        : prior *
-          (ELSEWHERE +
-            shareOf('divisions', division, before, own) +
-            (country === undefined ? 0 : SAME_COUNTRY * shareOf('countries', country, before, own))),
-    );
-    const sum = amounts.reduce((total, amount) => total + amount, 0) || 1;
-    ballot.own = blank();
-    ballot.own.total = weight;
-    for (const [index, { division, country }] of meanings.entries()) {
-      const amount = (weight * (amounts[index] ?? 0)) / sum;
-      add(all, division, country, amount);
-      add(ballot.own, division, country, amount);
-    }
-    all.total += weight;
+    shareOut(ballot, before);
+    for (const { division, country, amount } of ballot.meanings) add(all, division, country, amount);
+    all.total += ballot.weight;
   }
   return all;
+}
+
+function shareOut(ballot: Ballot, before: Weights | undefined): void {
+  const { meanings, weight } = ballot;
+  const [only] = meanings;
+  if (only && meanings.length === 1) {
+    only.amount = weight;
+    return;
+  }
+  const amounts = meanings.map(({ prior, division, country }) => {
+    if (before === undefined) return prior;
+    const near = country === undefined ? 0 : countryShareOf(country, before, ballot);
+    // Where the country has nothing of it, no division of it has.
+    return prior * (ELSEWHERE + (near === 0 ? 0 : SAME_COUNTRY * near + divisionShareOf(division, before, ballot)));
+  });
+  const sum = amounts.reduce((total, amount) => total + amount, 0) || 1;
+  for (const [index, meaning] of meanings.entries()) meaning.amount = (weight * (amounts[index] ?? 0)) / sum;
 }

@@ -10,6 +10,7 @@ const SHARED = new Map(
     return [shared, shared.charAt(0).toUpperCase() + shared.slice(1)].map((word) => [word, own] as const);
   }),
 );
+const LETTER_S = 115;
 /** Words of one name in such a list: "East Baton Rouge". */
 const LONGEST = 4;
 
@@ -17,7 +18,10 @@ const LONGEST = 4;
 export function readListedCounties(tokens: readonly Token[], spans: Span[], knowledge: Knowledge): Span[] {
   const counties: Span[] = [];
   for (let i = 2; i < tokens.length; i++) {
-    const word = SHARED.get(tokens[i]?.text ?? '');
+    const text = tokens[i]?.text ?? '';
+    // Most words are none of these by their length and last letter.
+    if (text.length < 8 || text.length > 9 || text.charCodeAt(text.length - 1) !== LETTER_S) continue;
+    const word = SHARED.get(text);
     if (!word || tokens[i]?.gap !== 'space') continue;
     for (let last = i; last > 0; ) {
       const county = endingAt(tokens, last, word, knowledge);
