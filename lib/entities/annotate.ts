@@ -12,7 +12,7 @@ import { readGroups, settleNames, type UnknownName } from './names/settle';
 import { type Publisher, readOutletHome } from './outlet-home';
 import { chooseShortForm } from './short-forms';
 import { SpanIndex } from './span-index';
-import { isAboutSport, isTeam } from './sports-teams';
+import { teamsAmong } from './sports-teams';
 import { type Casing, casingOfSentences, type Span, spot } from './spot';
 import { TitleReader } from './title-reader';
 import { type Token, tokenise } from './tokens';
@@ -68,19 +68,24 @@ export function annotate(
   const names = recogniser && isEnglish(tokens) ? findUnknown(text, tokens, casings, index, choices, chooser, knowledge, recogniser) : [];
   const titles = new TitleReader(text, tokens, choices, knowledge, day);
   const maker = new MentionMaker(text, tokens, knowledge, day);
-  let inSport: boolean | undefined;
-  const isOfSport = (): boolean => {
-    inSport ??= isAboutSport(tokens);
-    return inSport;
-  };
+  const teams = teamsAmong(
+    spans.filter((span) => isPlaceName(choices.get(span), knowledge)),
+    tokens,
+  );
   const mentions = spans.flatMap((span) => {
     const choice = choices.get(span);
     if (!choice) return [];
-    return [isTeam(span, tokens) && isOfSport() ? maker.team(choice, titles) : maker.known(choice, titles)];
+    return [teams.has(span) ? maker.team(choice) : maker.known(choice, titles)];
   });
   titles.reconsider(mentions);
   for (const name of names) mentions.push(maker.unknown(name));
   return names.length === 0 ? mentions : mentions.sort((a, b) => a.start - b.start);
+}
+
+function isPlaceName(choice: Choice | undefined, knowledge: Knowledge): boolean {
+  if (choice?.match.role !== 'name') return false;
+  const kind = knowledge.kind(choice.match.entity);
+  return kind === 'place' || kind === 'state';
 }
 
 /** The names that the knowledge does not have; takes choices away that they outweigh. */

@@ -52,13 +52,10 @@ export class MentionMaker {
     return mention;
   }
 
-  /** The team of a place, which the knowledge does not have; anything but a place plays for itself. */
-  team(choice: Choice, titles: TitleReader): Mention {
-    const { match, span } = choice;
-    const kind = this.knowledge.kind(match.entity);
-    if (match.role !== 'name' || (kind !== 'place' && kind !== 'state')) return this.known(choice, titles);
-    const mention = this.stretch(span, 'organization', Math.min(choice.confidence, TEAM));
-    const place = choice.confidence < LINK_THRESHOLD ? undefined : this.placeOf(match.entity);
+  /** The team of a place, which the knowledge does not have. */
+  team({ match, span, confidence }: Choice): Mention {
+    const mention = this.stretch(span, 'organization', Math.min(confidence, TEAM));
+    const place = confidence < LINK_THRESHOLD ? undefined : this.placeOf(match.entity);
     if (place) mention.place = place;
     return mention;
   }

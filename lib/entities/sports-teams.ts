@@ -5,10 +5,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words of reports on matches; a text is one that has several kinds of them. */
 const SPORT = words(`
-  match matches tournament season coach striker goal goals midfielder league cup championship championships quarterback innings wicket wickets rugby
-  football soccer cricket basketball baseball hockey playoff playoffs fixture semifinal semifinals final squad halftime kickoff referee scored
-  scorer penalty touchdown touchdowns inning batsman bowler teammates teammate midfield defender goalkeeper knockout qualifier qualifiers
-  qualifying stadium half-time full-back fly-half winger
+  match tournament coach striker midfielder league cup championship championships quarterback innings wicket wickets rugby football soccer cricket
+  basketball baseball hockey playoff playoffs fixture semifinal semifinals halftime kickoff referee scored scorer touchdown touchdowns inning
+  batsman bowler teammates teammate midfield defender goalkeeper qualifier qualifiers stadium half-time full-back fly-half winger unbeaten
 `);
 const KINDS_OF_SPORT_WORDS = 4;
 /** Behind a team, in the forms that follow a subject. */
@@ -29,7 +28,7 @@ const AUXILIARY = /^(?:have|had|has|will|would|could|can|never|also|then|twice|a
 const IN_A_PLACE = /^(?:in|at|near|from|to|across|outside|around|throughout|of)$/;
 
 /** Does the text report on sport? */
-export function isAboutSport(tokens: readonly Token[]): boolean {
+function isAboutSport(tokens: readonly Token[]): boolean {
   const seen = new Set<string>();
   for (const { text } of tokens) {
     if (!SPORT.has(text)) continue;
@@ -39,12 +38,29 @@ export function isAboutSport(tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** In a report on sport: does a place's name stand for those who play for it? "England beat Samoa", "a win over Samoa", "Scotland great". */
-export function isTeam({ first, last }: Span, tokens: readonly Token[]): boolean {
+/**
+ * In a report on sport: which of the names of places stand for those who play for them. One that does so once does so wherever nothing says that
+ * the place is meant. `names` are places' names as they stand in the text.
+ */
+export function teamsAmong(names: readonly Span[], tokens: readonly Token[]): ReadonlySet<Span> {
+  const sure = names.filter((span) => isTeam(span, tokens));
+  if (sure.length === 0 || !isAboutSport(tokens)) return new Set();
+  const wordsOf = ({ first, last }: Span) => tokens.slice(first, last).map(({ text }) => text);
+  const called = new Set(sure.map((span) => wordsOf(span).join(' ')));
+  return new Set(names.filter((span) => called.has(wordsOf(span).join(' ')) && !isBehindPreposition(span, tokens)));
+}
+
+function isBehindPreposition({ first }: Span, tokens: readonly Token[]): boolean {
+  return tokens[first]?.gap === 'space' && IN_A_PLACE.test(tokens[first - 1]?.text.toLowerCase() ?? '');
+}
+
+/** Does a place's name stand for those who play for it? "England beat Samoa", "a win over Samoa", "Scotland great". */
+function isTeam(span: Span, tokens: readonly Token[]): boolean {
+  if (isBehindPreposition(span, tokens)) return false;
+  const { first, last } = span;
   const [one, end, before] = [tokens[first], tokens[last - 1], tokens[first - 1]];
   if (!one || !end) return false;
   const beforeWord = before && one.gap === 'space' ? before.text.toLowerCase() : '';
-  if (IN_A_PLACE.test(beforeWord)) return false;
   if (AGAINST.has(beforeWord)) return true;
   const after = tokens[last];
   if (after?.gap !== 'space' || end.possessive) return false;
