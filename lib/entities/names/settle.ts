@@ -7,6 +7,7 @@ import type { Span } from '../spot';
 import type { Token } from '../tokens';
 import type { Candidate } from './candidates';
 import type { NameDocument, NameGroup } from './features';
+import { initialismsOf } from './initialisms';
 import { NAME_CLASSES } from './name-model';
 import type { NameScorer } from './recognise';
 
@@ -44,8 +45,8 @@ const OVER_LOCAL_PLACE = 0.8;
 const GREAT_PLACE = 0.75;
 /** A place of the gazetteer is no name here when the model is as sure of it. */
 const NO_NAME = 0.8;
-/** "Smith" where the text has a "John Smith" is as good as sure. */
-const SHORT_OF_PERSON = 0.9;
+/** "Smith" where the text has a "John Smith" is as good as sure, and an initialism that the text explains. */
+const EXPLAINED = 0.9;
 
 /** One reading for each spelling of a text; family names follow the full names that end in them. */
 export function readGroups(groups: readonly NameGroup[], document: NameDocument, scorer: NameScorer): Map<NameGroup, Reading> {
@@ -66,15 +67,21 @@ export function readGroups(groups: readonly NameGroup[], document: NameDocument,
     if (!byLast.has(words.hash(family))) byLast.set(words.hash(family), full);
     if (!byFirst.has(words.hash(first))) byFirst.set(words.hash(first), full);
   }
+  const initialisms = initialismsOf(document);
   for (const group of groups) {
     const [candidate] = group.candidates;
     if (!candidate || candidate.last - candidate.first > 1) continue;
+    const explained = initialisms.get(words.hash(candidate.first));
+    if (explained !== undefined) {
+      readings.set(group, { kind: 'organization', confidence: EXPLAINED, none: 0, fullName: explained });
+      continue;
+    }
     const reading = readingOf(scorer.score(group, document));
     const hash = words.hash(candidate.first);
     const full = byLast.get(hash) ?? (reading.kind === 'person' ? byFirst.get(hash) : undefined);
     readings.set(
       group,
-      full ? { kind: 'person', confidence: Math.max(SHORT_OF_PERSON, reading.confidence), none: 0, fullName: full } : reading,
+      full ? { kind: 'person', confidence: Math.max(EXPLAINED, reading.confidence), none: 0, fullName: full } : reading,
     );
   }
   return readings;
