@@ -43,9 +43,11 @@ export async function annotateArticle(
     return { id: own, ids: [own] };
   });
   const asOf = dayOf(articleDays, ids, published, today);
-  const mentions = await knowing(() => engine.annotate(text, asOf.day, here, input.article?.language));
+  const host = hostOf(identity.address);
+  const outlet = registeredOutlet(host ?? '', OUTLETS);
+  const publisher = { name: outlet ?? input.article?.outlet, host };
+  const mentions = await knowing(() => engine.annotate(text, asOf.day, { here, publisher, stated: input.article?.language }));
   const pack = (await engine.knowledge()).edition;
-  const outlet = registeredOutlet(hostOf(identity.address) ?? '', OUTLETS);
   const answer = {
     articleId: id,
     asOf,

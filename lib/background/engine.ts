@@ -6,6 +6,7 @@ import { LanguageNames } from '../entities/languages/language-names';
 import type { NamedLanguage } from '../entities/languages/named-languages';
 import type { Mention } from '../entities/mention';
 import { openRecogniser, type Recogniser } from '../entities/names/recogniser-file';
+import type { Publisher } from '../entities/outlet-home';
 import { buildIndex } from '../knowledge/build-index';
 import type { Card } from '../knowledge/card';
 import { decodePack } from '../knowledge/decode-pack';
@@ -19,6 +20,15 @@ import { ownLines } from '../knowledge/own/own-pack';
 import { PackError } from '../knowledge/pack-error';
 import type { Library } from '../store/database';
 import { BUNDLED, installPack, openAddedPacks, openKeptPack } from '../store/packs';
+
+/** What else is known of an article whose text is annotated. */
+export interface AboutArticle {
+  /** Ids named in other parts of the article, where the text is a part of it. */
+  here?: readonly string[] | undefined;
+  publisher?: Publisher | undefined;
+  /** The language that the page states, BCP 47. */
+  stated?: string | undefined;
+}
 
 /** The knowledge pack and the engine over it, loaded when first asked for: the worker is stopped and started often. */
 export class Engine {
@@ -113,14 +123,10 @@ export class Engine {
     }
   }
 
-  /**
-   * @param here ids named in other parts of the article, where `text` is a part of it
-   * @param stated the language that the page states, BCP 47
-   */
-  async annotate(text: string, day: string, here: readonly string[] = [], stated?: string): Promise<Mention[]> {
+  async annotate(text: string, day: string, { here = [], publisher, stated }: AboutArticle = {}): Promise<Mention[]> {
     const language = articleLanguage(text, stated);
     const [knowledge, recogniser, names] = await Promise.all([this.knowledge(), this.recogniser(), language && this.namesIn(language)]);
-    return annotate(text, knowledge, day, { here, recogniser, names });
+    return annotate(text, knowledge, day, { here, publisher, recogniser, names });
   }
 
   private namesIn(language: NamedLanguage): Promise<LanguageNames | undefined> {

@@ -5,6 +5,7 @@ import { evidentPlaces } from './languages/evident-places';
 import type { LanguageNames } from './languages/language-names';
 import { rulesOf } from './languages/language-rules';
 import { splitClitics } from './languages/split-clitics';
+import { readListedCounties } from './listed-counties';
 import type { Mention } from './mention';
 import { MentionMaker } from './mention-maker';
 import { readNames } from './names/groups';
@@ -13,9 +14,11 @@ import { NameScorer } from './names/recognise';
 import type { Recogniser } from './names/recogniser-file';
 import { readGroups, settleNames, type UnknownName } from './names/settle';
 import { followTold, tellApart } from './namesakes';
+import { type Publisher, readOutletHome } from './outlet-home';
 import type { ChoiceEvidence } from './remembered-choices';
 import { chooseShortForm } from './short-forms';
 import { SpanIndex } from './span-index';
+import { teamsAmong } from './sports-teams';
 import { type Casing, casingOfSentences, type Span, spot } from './spot';
 import { TitleReader } from './title-reader';
 import { type Token, tokenise } from './tokens';
@@ -29,6 +32,8 @@ export interface AnnotateOptions {
    * them too.
    */
   here?: readonly string[];
+  /** Who published the article: namesakes near its home are meant rather than others. */
+  publisher?: Publisher | undefined;
   /** Finds names that the knowledge does not have, in English; without it only known names are found. */
   recogniser?: Recogniser | undefined;
   /** Names in the article's language, where it is one of those that have some (languages/article-language.ts). */
@@ -46,17 +51,17 @@ export function annotate(
   text: string,
   knowledge: Knowledge,
   day: string,
-  { here = [], recogniser, names: language, chosen }: AnnotateOptions = {},
+  { here = [], publisher, recogniser, names: language, chosen }: AnnotateOptions = {},
 ): Mention[] {
   const words = tokenise(text);
   const tokens = language ? splitClitics(words, language) : words;
   const casings = casingOfSentences(tokens);
   const rules = language && rulesOf(language.language);
   const spotted = spot(tokens, knowledge, casings, language);
-  const spans = language ? evidentPlaces(tokens, spotted, knowledge, language) : spotted;
+  const spans = language ? evidentPlaces(tokens, spotted, knowledge, language) : readListedCounties(tokens, spotted, knowledge);
   const elsewhere = here.flatMap((id) => knowledge.find(id) ?? []);
   const index = new SpanIndex(spans);
-  const context = gatherContext(tokens, spans, index, knowledge, elsewhere);
+  const context = gatherContext(tokens, spans, index, knowledge, elsewhere, publisher && readOutletHome(publisher, knowledge));
   const apart = (span: Span) => tellApart(span, { text, tokens, spans: index, knowledge, context, day });
   const chooser = new Chooser(tokens, index, knowledge, context, casings, { tellApart: apart, rules, chosen });
   const choices = new Map<Span, Choice>();
@@ -78,16 +83,27 @@ export function annotate(
     if (choice) choices.set(span, choice);
   }
   const names =
-    recogniser && !language && isEnglish(tokens) ? findUnknown(text, tokens, casings, index, choices, knowledge, recogniser) : [];
+    recogniser && !language && isEnglish(tokens) ? findUnknown(text, tokens, casings, index, choices, chooser, knowledge, recogniser) : [];
   const titles = new TitleReader(text, tokens, choices, knowledge, day);
   const maker = new MentionMaker(text, tokens, knowledge, day);
+  const teams = teamsAmong(
+    spans.filter((span) => isPlaceName(choices.get(span), knowledge)),
+    tokens,
+  );
   const mentions = spans.flatMap((span) => {
     const choice = choices.get(span);
-    return choice ? [maker.known(choice, titles)] : [];
+    if (!choice) return [];
+    return [teams.has(span) ? maker.team(choice) : maker.known(choice, titles)];
   });
   titles.reconsider(mentions);
   for (const name of names) mentions.push(maker.unknown(name));
   return names.length === 0 ? mentions : mentions.sort((a, b) => a.start - b.start);
+}
+
+function isPlaceName(choice: Choice | undefined, knowledge: Knowledge): boolean {
+  if (choice?.match.role !== 'name') return false;
+  const kind = knowledge.kind(choice.match.entity);
+  return kind === 'place' || kind === 'state';
 }
 
 /** The names that the knowledge does not have; takes choices away that they outweigh. */
@@ -97,9 +113,17 @@ function findUnknown(
   casings: Casing[],
   spans: SpanIndex,
   choices: Map<Span, Choice>,
+  chooser: Chooser,
   knowledge: Knowledge,
   { lexicon, model }: Recogniser,
 ): UnknownName[] {
   const { document, groups } = readNames(text, tokens, casings, spans, knowledge, lexicon);
-  return settleNames(readGroups(groups, document, new NameScorer(model)), choices, knowledge);
+  return settleNames(readGroups(groups, document, new NameScorer(model)), {
+    tokens,
+    spans,
+    choices,
+    asPlace: (span) => chooser.choosePlace(span),
+    isLocal: (choice) => chooser.isLocal(choice),
+    knowledge,
+  });
 }

@@ -4,11 +4,12 @@ import { SurfaceFlag } from '../knowledge/pack-content';
 import type { ChooserOptions } from './chooser-options';
 import type { Context } from './context';
 import { demonymPenalty } from './demonym-evidence';
-import { isPartOfMore, isStateInName } from './languages/neighbours';
-import { BESIDE_PLACE, DIVISION_WORDS, INSTITUTIONS, LOCATIVE } from './neighbour-words';
+import { isStateInName } from './languages/neighbours';
+import { DIVISION_WORDS, LOCATIVE, namesDisease } from './neighbour-words';
 import type { SpanIndex } from './span-index';
 import { type Casing, keyOfSpan, type Span } from './spot';
 import type { Token } from './tokens';
+import { AGAINST, WordEvidence } from './word-evidence';
 
 /** What a span was taken to mean, with how sure that is (0 to 1) and what else it may be. */
 export interface Choice {
@@ -28,14 +29,9 @@ const SCORE = {
   containerFollows: 0.45,
   otherContainerFollows: -0.5,
   divisionNamed: 0.12,
-  home: 0.5,
+  home: 1.0,
   homeCountry: 0.15,
   locative: 0.1,
-  commonWord: -0.45,
-  personName: -0.3,
-  joinedToUnknownName: -0.75,
-  joinedBehindUnknownName: -0.3,
-  sentenceStartWord: -0.3,
   divisionBesideCity: -0.06,
   divisionWord: 0.3,
   stateOrCapital: 0.15,
@@ -45,19 +41,29 @@ const SCORE = {
 export const LINK_THRESHOLD = 0.5;
 /** Below this nothing is marked. */
 export const MARK_THRESHOLD = 0.5;
+/** So much of the other places' evidence makes a division the one that a text is about. */
+const LOCAL_SHARE = 0.25;
+/** About 120,000 people: whoever names such a place need not say where it lies. */
+const GREAT_ENOUGH = 0.53;
+/** A place that is named beyond doubt is one of those that bear the name. */
+const KNOWN_PLACE = 0.75;
 /** How much a difference in rank says; set on the development sets of places so that confidence is the share that is right. */
-const SPREAD = 0.12;
+const SPREAD = 0.1;
 
 export class Chooser {
+  private readonly words: WordEvidence;
+
   constructor(
     private readonly tokens: Token[],
     /** To see neighbours. */
     private readonly spans: SpanIndex,
     private readonly knowledge: Knowledge,
     private readonly context: Context,
-    private readonly casings: Casing[],
+    casings: Casing[],
     private readonly more: ChooserOptions,
-  ) {}
+  ) {
+    this.words = new WordEvidence(tokens, spans, knowledge, casings, more.rules);
+  }
 
   /** The best reading of a span without short forms, or undefined below the threshold. */
   choose(span: Span): Choice | undefined {
@@ -80,6 +86,48 @@ export class Chooser {
       .sort((a, b) => b.rank - a.rank);
     const best = scored[0];
     if (!best || best.sure < MARK_THRESHOLD) return undefined;
+    return this.among(span, scored);
+  }
+
+  /**
+   * The place that a span names where it is known to name one, whatever the words around it say against that; undefined where it lies in no country
+   * that the text names: then it is a namesake that the gazetteer does not have.
+   */
+  choosePlace(span: Span): Choice | undefined {
+    const isOther = span.matches.some(
+      ({ role, entity }) => role === 'demonym' || (role === 'name' && this.knowledge.kind(entity) !== 'place'),
+    );
+    if (isOther) return undefined;
+    const scored = span.matches
+      .filter(({ role, entity }) => role === 'name' && this.knowledge.kind(entity) === 'place')
+      .map((match) => {
+        const { support } = this.score(span, match);
+        return { match, rank: support, sure: Math.min(1, Math.max(KNOWN_PLACE, support)) };
+      })
+      .sort((a, b) => b.rank - a.rank);
+    const [best] = scored;
+    return best && this.isWithin(best.match.entity, span) ? this.among(span, scored) : undefined;
+  }
+
+  /** Is it large, or in a country that the text speaks of? */
+  private isWithin(place: number, span: Span): boolean {
+    const { knowledge, context } = this;
+    const country = knowledge.country(place);
+    return (
+      knowledge.prior(place) >= GREAT_ENOUGH ||
+      (country !== undefined && (context.countries.has(country) || context.home.countryShare(place, span) >= LOCAL_SHARE))
+    );
+  }
+
+  /** Does it lie where the other places of the text lie? */
+  isLocal({ span, match }: Choice): boolean {
+    return this.context.home.divisionShare(match.entity, span) >= LOCAL_SHARE;
+  }
+
+  /** The first of several readings, with how likely it is the one meant. */
+  private among(span: Span, scored: readonly { match: NameMatch; rank: number; sure: number }[]): Choice | undefined {
+    const [best] = scored;
+    if (!best) return undefined;
     // How likely the first is the one meant among its namesakes; a city and its division are one.
     let total = 1;
     for (const other of scored)
@@ -94,7 +142,7 @@ export class Chooser {
   }
 
   /** `rank` orders namesakes; `sure`, 0 to 1, is what remains of certainty when evidence for is capped and evidence against taken off. */
-  private score(span: Span, match: NameMatch): { rank: number; sure: number } {
+  private score(span: Span, match: NameMatch): { rank: number; sure: number; support: number } {
     const { knowledge } = this;
     const kind = knowledge.kind(match.entity);
     const oneWord = span.last - span.first === 1;
@@ -105,23 +153,26 @@ export class Chooser {
     if (kind === 'state') {
       // A state before the province that shares its name.
       support += this.countryBonus(match) + SCORE.stateOrCapital;
-      against = this.wordPenalty(span, match, 0.5) + this.demonymPenalty(span, match);
+      against = this.words.wordPenalty(span, match, 0.5) + this.demonymPenalty(span, match);
       // "Jordan De Goey", "Chad Smith": a country that is also a given name.
-      if (match.flags & SurfaceFlag.personName) against += this.joinPenalty(span, 0.8);
+      if (match.flags & SurfaceFlag.personName) against += this.words.joinPenalty(span, 0.8);
       if (this.more.rules && match.role === 'name' && isStateInName(span, this.tokens, this.more.rules))
-        against += SCORE.joinedToUnknownName;
+        against += AGAINST.joinedToUnknownName;
     } else if (kind === 'place') {
       // What the knowledge files describe is what news names; the gazetteer's own is one of many.
       const curated = knowledge.isRecord(match.entity) ? SCORE.curated : 0;
       support += curated + this.countryBonus(match) + this.placeEvidence(span, match);
       against =
-        (oneWord ? this.wordPenalty(span, match, 1) : 0) + this.joinPenalty(span, oneWord ? 1 : 0.6) + this.demonymPenalty(span, match);
+        (oneWord ? this.words.wordPenalty(span, match, 1) : 0) +
+        this.words.joinPenalty(span, oneWord ? 1 : 0.6) +
+        this.demonymPenalty(span, match) +
+        (match.role === 'name' && namesDisease(this.tokens, span.last) ? AGAINST.joinedToUnknownName : 0);
     } else {
       support += this.countryBonus(match) * 0.3;
       const joined = this.more.rules ? 0.3 : 0.5;
-      against = oneWord ? this.wordPenalty(span, match, 0.6) + this.joinPenalty(span, joined) : 0;
+      against = oneWord ? this.words.wordPenalty(span, match, 0.6) + this.words.joinPenalty(span, joined) : 0;
     }
-    return { rank: support + against, sure: Math.max(0, Math.min(1, support) + against) };
+    return { support, rank: support + against, sure: Math.max(0, Math.min(1, support) + against) };
   }
 
   private countryBonus(match: NameMatch): number {
@@ -150,6 +201,8 @@ export class Chooser {
       SCORE.homeCountry * this.context.home.countryShare(match.entity, span);
     if (place?.division !== undefined && this.context.certain.has(place.division)) score += SCORE.divisionNamed;
     if (match.prior === 1 && knowledge.isNationalCapital(match.entity)) score += SCORE.stateOrCapital;
+    // "Laurel County" is a place, however small.
+    if (place?.type === 'county' && span.last - span.first > 1) score += SCORE.divisionWord;
     if (place?.type === 'division')
       score +=
         after && DIVISION_WORDS.has(after.text.toLowerCase()) && after.gap === 'space' ? SCORE.divisionWord : SCORE.divisionBesideCity;
@@ -168,19 +221,6 @@ export class Chooser {
     );
   }
 
-  private wordPenalty(span: Span, match: NameMatch, weight: number): number {
-    const token = this.tokens[span.first];
-    if (!token || span.last - span.first > 1 || token.allCaps) return 0;
-    const casing = this.casings[token.sentence];
-    const capitalMeansNothing = casing?.titleCase || casing?.allCaps || token.gap === 'sentence' || token.gap === 'block';
-    let penalty = 0;
-    if (match.flags & SurfaceFlag.commonWord)
-      penalty += capitalMeansNothing ? SCORE.commonWord + SCORE.sentenceStartWord : SCORE.commonWord * 0.8;
-    if (match.flags & SurfaceFlag.personName) penalty += SCORE.personName;
-    // Big names outweigh: nobody reads Turkey as the bird in the news.
-    return penalty * weight * (this.knowledge.prior(match.entity) > 0.7 ? 0.3 : 1);
-  }
-
   private demonymPenalty(span: Span, match: NameMatch): number {
     return demonymPenalty(span, match, this.tokens, this.spans, this.more.rules);
   }
@@ -188,51 +228,6 @@ export class Chooser {
   /** What the reader chose before, where this name was. */
   private chosenBefore(span: Span): ReadonlyMap<number, number> | undefined {
     return this.more.chosen?.size ? this.more.chosen.get(keyOfSpan(this.tokens, span)) : undefined;
-  }
-
-  /** A name that goes on in words we do not know is another name: "Paris Hilton", "University of Raqqa". */
-  private joinPenalty(span: Span, weight: number): number {
-    const { tokens } = this;
-    if (this.more.rules) return isPartOfMore(span, tokens, this.more.rules, this.curatedBeside) ? SCORE.joinedToUnknownName * weight : 0;
-    const first = tokens[span.first];
-    if (first && (this.casings[first.sentence]?.titleCase || this.casings[first.sentence]?.allCaps)) return 0;
-    const [before, after] = [tokens[span.first - 1], tokens[span.last]];
-    let penalty = 0;
-    if (
-      after?.capital &&
-      (after.gap === 'space' || after.gap === 'hyphen') &&
-      !tokens[span.last - 1]?.possessive &&
-      !this.isCurated(this.spans.startingAt(span.last)) &&
-      !BESIDE_PLACE.has(after.text.toLowerCase())
-    )
-      penalty += SCORE.joinedToUnknownName;
-    const opensSentence = before && (before.gap === 'sentence' || before.gap === 'block');
-    if (
-      before?.capital &&
-      (first?.gap === 'space' || first?.gap === 'hyphen') &&
-      !before.possessive &&
-      !this.isCurated(this.spans.endingAt(span.first)) &&
-      !opensSentence &&
-      !BESIDE_PLACE.has(before.text.toLowerCase())
-    )
-      penalty += SCORE.joinedBehindUnknownName;
-    const institution =
-      before?.text === 'of' &&
-      tokens[span.first - 2]?.capital === true &&
-      !this.spans.endingAt(span.first - 1) &&
-      INSTITUTIONS.has(tokens[span.first - 2]?.text.toLowerCase() ?? '');
-    if (institution) penalty += SCORE.joinedToUnknownName;
-    return penalty * weight;
-  }
-
-  private readonly curatedBeside = {
-    endingAt: (last: number) => this.isCurated(this.spans.endingAt(last)),
-    startingAt: (first: number) => this.isCurated(this.spans.startingAt(first)),
-  };
-
-  /** Two places of a gazetteer side by side without a comma are rather one name that we do not know. */
-  private isCurated(span: Span | undefined): boolean {
-    return span?.matches.some((match) => match.role !== 'short' && this.knowledge.isRecord(match.entity)) === true;
   }
 
   /** A city and the division of the same name around it are one answer, not two. */

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { gatherHome, type HomeEvidence } from './home-evidence';
+import type { OutletHome } from './outlet-home';
 import type { SpanIndex } from './span-index';
 import type { Span } from './spot';
 import type { Token } from './tokens';
@@ -17,6 +18,8 @@ export interface Context {
 /** A state's full name is better evidence than the adjective, a curated actor's home worse. */
 const WEIGHT = { name: 1, demonym: 0.8, short: 0.3 } as const;
 const ACTOR_WEIGHT = 0.4;
+/** News of elsewhere names its country. */
+const OUTLET_WEIGHT = 0.4;
 
 /** Collects the countries that the unambiguous names of an article speak of; `elsewhere` is named in other parts of it. */
 export function gatherContext(
@@ -25,6 +28,7 @@ export function gatherContext(
   index: SpanIndex,
   knowledge: Knowledge,
   elsewhere: readonly number[] = [],
+  outlet: OutletHome = { places: [] },
 ): Context {
   const weights = new Map<number, number>();
   const certain = new Set<number>();
@@ -62,7 +66,8 @@ export function gatherContext(
     if (isState) certain.add(entity);
     if (knowledge.isRecord(entity)) add(knowledge.country(entity), isState ? WEIGHT.name : ACTOR_WEIGHT);
   }
+  add(outlet.country, OUTLET_WEIGHT);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const countries = new Map([...weights].map(([country, weight]) => [country, weight / total] as const));
-  return { countries, certain, home: gatherHome(tokens, spans, index, knowledge) };
+  return { countries, certain, home: gatherHome(tokens, spans, index, knowledge, outlet.places) };
 }

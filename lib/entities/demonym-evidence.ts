@@ -2,6 +2,7 @@ import type { NameMatch } from '../knowledge/name-match';
 import { SurfaceFlag } from '../knowledge/pack-content';
 import type { LanguageRules } from './languages/language-rules';
 import { isLanguageName, isPartOfName } from './languages/neighbours';
+import { BESIDE_PLACE } from './neighbour-words';
 import type { SpanIndex } from './span-index';
 import type { Span } from './spot';
 import type { Token } from './tokens';
@@ -42,6 +43,10 @@ function isNoState(span: Span, match: NameMatch, tokens: readonly Token[], spans
   if (after?.gap === 'space' && american.test(after.text) && !last?.possessive) return true;
   const isBehindDemonym = () => spans.endingAt(span.first)?.matches.some(({ role }) => role === 'demonym') === true;
   if (before?.capital && tokens[span.first]?.gap === 'space' && american.test(last?.text ?? '') && isBehindDemonym()) return true;
+  // "Nail Polish": with a capital word before it, a word of everyday is rather one.
+  const isWord = (match.flags & SurfaceFlag.commonWord) !== 0;
+  const isBehindName = before?.capital && tokens[span.first]?.gap === 'space' && !spans.endingAt(span.first) && before.gap !== 'sentence';
+  if (isWord && isBehindName) return !BESIDE_PLACE.has(before.text.toLowerCase());
   if (!(match.flags & SurfaceFlag.personName) || /^(?:a|an|the|every|no)$/i.test(before?.text ?? '')) return false;
   return !(after?.gap === 'space' && !after.capital && !last?.possessive && !BEHIND_NOUNS.test(after.text));
 }

@@ -10,6 +10,10 @@ import type { Token } from './tokens';
 
 /** Surer than this, a mention lists no other candidates. */
 const SURE = 0.7;
+/** The words of sport around a place's name are no proof. */
+const TEAM = 0.8;
+/** From here on a place inside of another name is told: there is no mark of its own that could list candidates. */
+const PLACE_INSIDE_THRESHOLD = 0.6;
 
 const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
 
@@ -37,14 +41,22 @@ export class MentionMaker {
     const mention = this.stretch(span, kind, choice.confidence);
     Object.assign(mention, this.factsOf(entity));
     if (metonym) {
-      const city = knowledge.point(match.entity);
+      const city = this.placeOf(match.entity);
       mention.reading = 'metonym';
-      if (city) mention.place = { id: knowledge.id(match.entity), name: knowledge.name(match.entity), ...city };
+      if (city) mention.place = city;
     } else if (match.role === 'demonym') mention.reading = 'demonym';
     else if (kind === 'place') mention.reading = 'literal';
     if (choice.others.length > 0 && mention.confidence < SURE) mention.candidates = this.candidates(choice.others);
     const check = kind === 'person' ? titles.check(span, entity) : undefined;
     if (check) mention.titleCheck = check;
+    return mention;
+  }
+
+  /** The team of a place, which the knowledge does not have. */
+  team({ match, span, confidence }: Choice): Mention {
+    const mention = this.stretch(span, 'organization', Math.min(confidence, TEAM));
+    const place = confidence < LINK_THRESHOLD ? undefined : this.placeOf(match.entity);
+    if (place) mention.place = place;
     return mention;
   }
 
@@ -56,10 +68,19 @@ export class MentionMaker {
     return mention;
   }
 
-  unknown({ first, last, kind, confidence, fullName }: UnknownName): Mention {
+  unknown({ first, last, kind, confidence, fullName, place }: UnknownName): Mention {
     const mention = this.stretch({ first, last }, kind, confidence);
     if (fullName) mention.fullName = fullName;
+    if (place && place.confidence >= PLACE_INSIDE_THRESHOLD) {
+      const named = this.placeOf(place.match.entity);
+      if (named) mention.place = named;
+    }
     return mention;
+  }
+
+  private placeOf(entity: number): Mention['place'] {
+    const point = this.knowledge.point(entity);
+    return point && { id: this.knowledge.id(entity), name: this.knowledge.name(entity), ...point };
   }
 
   private stretch({ first, last }: Pick<Span, 'first' | 'last'>, kind: Mention['kind'], confidence: number): Mention {

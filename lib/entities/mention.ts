@@ -22,7 +22,7 @@ export const mentionSchema = z.object({
   geonames: z.optional(z.number()),
   lat: z.optional(z.number()),
   lon: z.optional(z.number()),
-  /** The place behind a metonym: "Ankara" for the government of Turkey. */
+  /** The place behind a metonym, "Ankara" for the government of Turkey, or named inside of a longer name: "Ohio" in "Ohio State Patrol". */
   place: z.optional(z.object({ id: z.optional(z.string()), name: z.string(), lat: z.number(), lon: z.number() })),
   candidates: z.optional(
     z.array(z.object({ id: z.string(), name: z.string(), confidence: z.number(), kind: z.optional(z.enum(ENTITY_KINDS)) })),

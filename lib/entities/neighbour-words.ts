@@ -1,3 +1,5 @@
+import type { Token } from './tokens';
+
 /** Words around a name, lower case, that help to tell what it is. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -24,3 +26,14 @@ export const BESIDE_PLACE = words(`
 export const INSTITUTIONS = words(`
   university college institute bank museum church bishop archbishop battle treaty duke earl order hospital
 `);
+
+/** "West Nile virus", "Lassa fever": the disease, wherever it is now. */
+const DISEASES = words('virus fever disease syndrome encephalitis ebolavirus hantavirus');
+
+/** Is a place's name that ends before a token a disease's? */
+export function namesDisease(tokens: readonly Token[], last: number): boolean {
+  const [end, after] = [tokens[last - 1], tokens[last]];
+  return (
+    after !== undefined && (after.gap === 'space' || after.gap === 'hyphen') && !end?.possessive && DISEASES.has(after.text.toLowerCase())
+  );
+}

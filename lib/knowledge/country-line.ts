@@ -37,7 +37,7 @@ const GRID = 200;
 const POPULATION_STEPS = 14;
 /** More than there are people. */
 const MOST_POPULATION = POPULATION_STEPS * Math.log(1e10);
-const TYPES: Record<PlaceType, string> = { city: 'c', capital: 'C', seat: 's', section: 'x', division: 'd' };
+const TYPES: Record<PlaceType, string> = { city: 'c', capital: 'C', seat: 's', section: 'x', division: 'd', county: 'k' };
 const TYPE_OF = new Map(PLACE_TYPES.map((type) => [TYPES[type], type]));
 
 export const packPopulation = (population: number): number => Math.round(Math.log(population + 1) * POPULATION_STEPS);

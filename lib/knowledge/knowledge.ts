@@ -6,7 +6,7 @@ import { eitherSpelling, type NameMatch } from './name-match';
 import type { OpenIndex } from './open-index';
 import { PLACE_TYPES, POSTING_ROLES } from './pack-content';
 import { type PlaceFacts, readPlace } from './place-facts';
-import { placeId } from './place-id';
+import { namesOfPlaceId, placeId } from './place-id';
 import type { RecordDetail } from './record-detail';
 
 /** What the engine asks of knowledge: of one pack, or of several that lie over one another (layered-knowledge.ts). */
@@ -14,7 +14,7 @@ export type Knowledge = Pick<
   PackKnowledge,
   | ('lookUp' | 'find' | 'refuses' | 'sources' | 'edition')
   | ('id' | 'name' | 'kind' | 'prior' | 'isRecord' | 'detail' | 'place' | 'point')
-  | ('country' | 'countryCode' | 'stateOf' | 'isNationalCapital')
+  | ('country' | 'countryCode' | 'countryOfCode' | 'stateOf' | 'isNationalCapital')
 >;
 
 const NONE = 0xffffffff;
@@ -160,6 +160,12 @@ export class PackKnowledge {
     return String.fromCharCode(packed >>> 8, packed & 0xff);
   }
 
+  /** The country with an ISO 3166-1 alpha-2 code, or undefined. */
+  countryOfCode(code: string): number | undefined {
+    const index = this.index.sections.countryCode.indexOf((code.charCodeAt(0) << 8) | code.charCodeAt(1));
+    return index < 0 ? undefined : index;
+  }
+
   /** What the gazetteer says of a place; undefined for records. */
   place(entity: number): PlaceFacts | undefined {
     return this.isRecord(entity) ? undefined : readPlace(this.index, entity - this.records);
@@ -183,8 +189,12 @@ export class PackKnowledge {
   }
 
   id(entity: number): string {
-    if (!this.isRecord(entity))
-      return placeId(this.name(entity), this.countryCode(this.country(entity) ?? -1), this.place(entity)?.geonames ?? 0);
+    if (!this.isRecord(entity)) {
+      const { type, geonames = 0, division } = this.place(entity) ?? {};
+      // Counties of one name are told apart by the division that they lie in.
+      const around = type === 'county' && division !== undefined ? this.name(division) : '';
+      return placeId(this.name(entity), this.countryCode(this.country(entity) ?? -1), geonames, around);
+    }
     const starts = this.index.starts.id;
     return this.text('recordIdText', starts[entity] ?? 0, starts[entity + 1] ?? 0);
   }
@@ -207,11 +217,11 @@ export class PackKnowledge {
   }
 
   private findPlace(id: string): number | undefined {
-    const parts = /^place\/(.+)-([a-z]{2})(?:-(\d+))?$/.exec(id);
-    if (!parts?.[1]) return undefined;
-    return this.lookUp(parts[1].replace(/-/g, ' ')).find(
-      (candidate) => !this.isRecord(candidate.entity) && this.id(candidate.entity) === id,
-    )?.entity;
+    for (const name of namesOfPlaceId(id)) {
+      const found = this.lookUp(name).find(({ entity }) => !this.isRecord(entity) && this.id(entity) === id);
+      if (found) return found.entity;
+    }
+    return undefined;
   }
 
   /** A place's own spelling: the surface that owns its index. */

@@ -24,6 +24,10 @@ export class LayeredCountries {
     return own === undefined ? undefined : this.common[pack]?.[own];
   }
 
+  withCode(code: string): number | undefined {
+    return this.indexOf.get(code);
+  }
+
   code(country: number): string {
     return this.codes[country] ?? '??';
   }

@@ -179,6 +179,10 @@ export class LayeredKnowledge implements Knowledge {
     return this.countries.code(country);
   }
 
+  countryOfCode(code: string): number | undefined {
+    return this.countries.withCode(code);
+  }
+
   stateOf(country: number): number | undefined {
     const state = this.countries.stateOf(country);
     return state && this.canonical({ layer: state.pack, local: state.record });

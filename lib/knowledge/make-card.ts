@@ -117,7 +117,7 @@ function relationLine(knowledge: Knowledge, id: string, relation: HeldRelation, 
 }
 
 /** The gazetteer's types in the words that the knowledge files use. */
-const PLACE_WORDS = { city: 'city', capital: 'capital', seat: 'city', section: 'district', division: 'region' } as const;
+const PLACE_WORDS = { city: 'city', capital: 'capital', seat: 'city', section: 'district', division: 'region', county: 'county' } as const;
 
 function placeLine(knowledge: Knowledge, entity: number): Card['place'] {
   const kind = knowledge.kind(entity);

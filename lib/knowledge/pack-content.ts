@@ -6,7 +6,7 @@ export const POSTING_ROLES = ['name', 'short', 'demonym'] as const;
 export type PostingRole = (typeof POSTING_ROLES)[number];
 
 /** The types of a gazetteer place. The order is the encoding of index and pack: only ever add at the end. */
-export const PLACE_TYPES = ['city', 'capital', 'seat', 'section', 'division'] as const;
+export const PLACE_TYPES = ['city', 'capital', 'seat', 'section', 'division', 'county'] as const;
 export type PlaceType = (typeof PLACE_TYPES)[number];
 
 /** What a spelling is besides: bits of one number. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MAX_TEXT_UTF16 } from '../../lib/article/article';
 import { readDateline } from '../../lib/article/article-dates';
 import { detectArticle } from '../../lib/article/detect';
+import { registeredOutlet } from '../../lib/article/metadata';
 import { OUTLETS } from '../../lib/article/outlets';
 import { readArticle } from '../../lib/article/read-article';
 import { readSignals } from '../../lib/article/signals';
@@ -16,6 +17,7 @@ import type { LanguageNames } from '../../lib/entities/languages/language-names'
 import type { NamedLanguage } from '../../lib/entities/languages/named-languages';
 import type { Mention } from '../../lib/entities/mention';
 import type { Recogniser } from '../../lib/entities/names/recogniser-file';
+import type { Publisher } from '../../lib/entities/outlet-home';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 
 /** A document to annotate: `text` as it is, or the `html` of a page. */
@@ -65,7 +67,7 @@ export function annotateDocument(
   const { published, title, outlet, language, url } = { ...read.article, ...definedOf(input) };
   const asOf = published ?? now.toISOString().slice(0, 10);
   const names = namesOf?.(articleLanguage(read.text, language));
-  const mentions = annotate(read.text, knowledge, asOf, { recogniser, names });
+  const mentions = annotate(read.text, knowledge, asOf, { publisher: publisherOf(outlet, url), recogniser, names });
   return {
     id: input.id,
     isArticle: read.isArticle,
@@ -76,6 +78,13 @@ export function annotateDocument(
     // A weekday is counted back from the article's own day, never from today.
     claims: extractClaims({ text: read.text, mentions, day: published, language }),
   };
+}
+
+/** Who published it, as the extension has it: the registry's name for a host goes before what a page says. */
+export function publisherOf(outlet: string | undefined, url: string | undefined): Publisher {
+  const stated = /^[\w-]+(?:\.[\w-]+)+$/.test(outlet ?? '') ? outlet?.toLowerCase() : undefined;
+  const host = (URL.canParse(url ?? '') ? new URL(url ?? '').hostname : stated)?.replace(/^www\./, '');
+  return { name: registeredOutlet(host ?? '', OUTLETS) ?? outlet, host };
 }
 
 interface ReadDocument {

@@ -10,7 +10,7 @@ export class Cities {
 
   constructor({ places, divisions }: Gazetteer) {
     for (const place of places) {
-      if (place.type === 'division') continue;
+      if (place.type === 'division' || place.type === 'county') continue;
       const country = divisions[place.division]?.country ?? '';
       const known = this.byCountry.get(country);
       if (known) known.push(place);

@@ -16,7 +16,7 @@ export function withoutCurated(gazetteer: Gazetteer, curated: readonly EntitySou
     const twin = byName.get(fold(place.name));
     if (twin?.lat === undefined || twin.lon === undefined) return false;
     // A region and its capital may share a name: only cities stand for cities, and regions for divisions.
-    const isRegion = place.type === 'division';
+    const isRegion = place.type === 'division' || place.type === 'county';
     const near = isRegion ? SAME_REGION : SAME_CITY;
     return (twin.type === 'city') !== isRegion && Math.abs(twin.lat - place.lat) < near.lat && Math.abs(twin.lon - place.lon) < near.lon;
   };

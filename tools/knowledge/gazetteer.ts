@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fold } from '../../lib/knowledge/fold';
 import type { PackDivision, PackPlace, PlaceType } from '../../lib/knowledge/pack-content';
+import { middlesByLand } from './areas';
 import { arabicPlaceVariants, spellingLikeness } from './name-variants';
+import { secondOrderPlaces } from './second-order';
 import type { SpellingSource } from './source-schema';
 
 const require = createRequire(import.meta.url);
@@ -57,6 +59,8 @@ export function readGazetteer(spellings: readonly SpellingSource[]): Gazetteer {
   const divisions: PackDivision[] = [];
   const divisionIndex = new Map<string, number>();
   const members = new Map<number, PackPlace[]>();
+  const units = new Map<string, PackPlace[]>();
+  const towns: { lat: number; lon: number; area: number }[] = [];
   const places: PackPlace[] = [];
   const inNews = new Map(spellings.map((spelling) => [spelling.geonames, spelling]));
 
@@ -72,24 +76,42 @@ export function readGazetteer(spellings: readonly SpellingSource[]): Gazetteer {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const place = parseCity(line, divisionOf);
     if (!place) continue;
+    towns.push({ lat: place.lat, lon: place.lon, area: place.division });
+    const unit = unitOf(line);
+    if (unit) addTo(units, unit, place);
+    if (place.population < 1000 && place.type !== 'capital' && place.type !== 'seat') continue;
     const spelling = inNews.get(place.geonames);
     if (spelling) {
       place.aliases.push(place.name, ...spelling.aliases);
       place.name = spelling.name;
     }
-    const others = members.get(place.division);
-    if (others) others.push(place);
-    else members.set(place.division, [place]);
+    addTo(members, place.division, place);
     places.push(place);
   }
+  const middles = middlesByLand(towns, divisions.length);
+  const counties = secondOrderPlaces(units, middleOf);
   for (const [key, index] of divisionIndex) {
     const name = divisionNames.get(key);
     const division = divisions[index];
     if (!name || !division) continue;
     division.place = places.length;
-    places.push(divisionPlace(name, division.country, index, members.get(index) ?? []));
+    const own = members.get(index) ?? [];
+    places.push(divisionPlace(name, division.country, index, own, middleByBoth(middleOf(own), middles[index])));
   }
+  places.push(...counties);
   return { places, divisions, countries: [...new Set(divisions.map((division) => division.country))].sort() };
+}
+
+function addTo<Key>(lists: Map<Key, PackPlace[]>, key: Key, place: PackPlace): void {
+  const known = lists.get(key);
+  if (known) known.push(place);
+  else lists.set(key, [place]);
+}
+
+/** The second-order division that a line of GeoNames' table names, as country.admin1.admin2. */
+function unitOf(line: string): string | undefined {
+  const field = line.split('\t');
+  return field[11] ? `${field[8]}.${field[10]}.${field[11]}` : undefined;
 }
 
 /** One line of GeoNames' table: geonameid, name, asciiname, alternatenames, lat, lon, class, code, country, cc2, admin1..4, population, ... */
@@ -101,9 +123,10 @@ function parseCity(line: string, divisionOf: (country: string, code: string) => 
   // Historical, destroyed and abandoned places would take names from living ones.
   if (/^PPL[HQW]$/.test(code)) return undefined;
   const isSeat = code === 'PPLC' || code === 'PPLA';
-  if (population < 1000 && !isSeat) return undefined;
   const type: PlaceType = code === 'PPLC' ? 'capital' : code === 'PPLA' ? 'seat' : code === 'PPLX' ? 'section' : 'city';
   const aliases = population >= ALIASES_FROM_POPULATION || isSeat ? otherSpellings(name, alternates.split(','), country) : [];
+  const short = shortened(name);
+  if (short && !aliases.some((alias) => fold(alias) === fold(short))) aliases.push(short);
   return {
     name,
     aliases,
@@ -116,6 +139,15 @@ function parseCity(line: string, divisionOf: (country: string, code: string) => 
   };
 }
 
+/** "Saint Paris" is written "St. Paris" in news. */
+function shortened(name: string): string | undefined {
+  const short = name
+    .replace(/\bSaint (?=\p{Lu})/u, 'St ')
+    .replace(/^Mount (?=\p{Lu})/u, 'Mt ')
+    .replace(/^Fort (?=\p{Lu})/u, 'Ft ');
+  return short === name ? undefined : short;
+}
+
 function otherSpellings(name: string, alternates: string[], country: string): string[] {
   const candidates = alternates.filter((alternate) => LATIN_NAME.test(alternate) && spellingLikeness(alternate, name) >= 0.6);
   const variants = ARABIC.has(country) ? [name, ...candidates].flatMap(arabicPlaceVariants) : [];
@@ -125,9 +157,14 @@ function otherSpellings(name: string, alternates: string[], country: string): st
 const DIVISION_WORDS =
   / (?:Province|Governorate|Region|Oblast|Krai|State|District|County|Prefecture|Department|Voivodeship|Emirate|Canton|Parish|Municipality|Republic|Wilaya)$/u;
 
-function divisionPlace(name: string, country: string, division: number, members: PackPlace[]): PackPlace {
+function divisionPlace(
+  name: string,
+  country: string,
+  division: number,
+  members: readonly PackPlace[],
+  { lat, lon }: { lat: number; lon: number },
+): PackPlace {
   const population = members.reduce((sum, place) => sum + place.population, 0);
-  const { lat, lon } = middleOf(members);
   const bare = name.replace(DIVISION_WORDS, '');
   const variants = ARABIC.has(country) ? arabicPlaceVariants(bare) : [];
   const spelled = country === 'US' || bare === name ? [] : [bare];
@@ -144,10 +181,10 @@ function divisionPlace(name: string, country: string, division: number, members:
 }
 
 /**
- * The middle of the area that places span, where maps and gazetteers put its name. The outer twentieth on each side is left out: a
+ * The middle of the area that places span. The outer twentieth on each side is left out: a
  * misfiled town or a far island must not pull the point out to sea. Across the 180th meridian longitudes are counted on.
  */
-function middleOf(places: PackPlace[]): { lat: number; lon: number } {
+function middleOf(places: readonly PackPlace[]): { lat: number; lon: number } {
   if (places.length === 0) return { lat: 0, lon: 0 };
   const middle = (values: number[]) => {
     const sorted = [...values].sort((a, b) => a - b);
@@ -158,6 +195,17 @@ function middleOf(places: PackPlace[]): { lat: number; lon: number } {
   const crosses = Math.max(...lons) - Math.min(...lons) > 180;
   const lon = middle(crosses ? lons.map((value) => (value < 0 ? value + 360 : value)) : lons);
   return { lat: middle(places.map((place) => place.lat)), lon: lon > 180 ? lon - 360 : lon };
+}
+
+/** Land is counted in coarse squares: for a small area the middle of its towns is the better one. */
+const FAR_DEGREES = 0.5;
+function middleByBoth(
+  ofTowns: { lat: number; lon: number },
+  ofLand: { lat: number; lon: number } | undefined,
+): { lat: number; lon: number } {
+  if (!ofLand) return ofTowns;
+  const [north, east] = [Math.abs(ofLand.lat - ofTowns.lat), Math.abs(ofLand.lon - ofTowns.lon)];
+  return Math.hypot(north, Math.min(east, 360 - east) * Math.cos((ofLand.lat * Math.PI) / 180)) < FAR_DEGREES ? ofTowns : ofLand;
 }
 
 /** Spellings that differ from `name` and one another when folded. */

@@ -139,6 +139,7 @@ function stateDetail(state: StateSource, capital: string | undefined): RecordDet
     ...shared(state),
     lat: state.lat,
     lon: state.lon,
+    ...(state.geonames ? { geonames: state.geonames } : {}),
     adjectives: state.adjectives,
     offices: state.offices.map((office) => office.id),
     ...(capital ? { capital } : {}),

@@ -95,6 +95,7 @@ const state = z.strictObject({
     .optional(),
   lat: latitude,
   lon: longitude,
+  geonames: z.number().int().positive().optional(),
   offices: z.array(office).default([]),
 });
 

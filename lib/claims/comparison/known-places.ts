@@ -11,7 +11,7 @@ export function knownPlaces(knowledge: Knowledge): ComparisonWorld['place'] {
     const point = entity === undefined ? undefined : knowledge.point(entity);
     if (entity === undefined || !point) return undefined;
     const facts = knowledge.place(entity);
-    const area = facts ? facts.type === 'division' : !POINTS.test(knowledge.detail(entity)?.type ?? '');
+    const area = facts ? facts.type === 'division' || facts.type === 'county' : !POINTS.test(knowledge.detail(entity)?.type ?? '');
     return { name: knowledge.name(entity), ...point, area };
   };
 }

@@ -1,8 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge';
+import { SurfaceFlag } from '../../knowledge/pack-content';
 import type { Choice } from '../choose';
+import { namesDisease } from '../neighbour-words';
+import type { SpanIndex } from '../span-index';
 import type { Span } from '../spot';
+import type { Token } from '../tokens';
 import type { Candidate } from './candidates';
 import type { NameDocument, NameGroup } from './features';
+import { initialismsOf } from './initialisms';
 import { NAME_CLASSES } from './name-model';
 import type { NameScorer } from './recognise';
 
@@ -17,6 +22,8 @@ export interface UnknownName {
   fullName?: string;
   /** What it may be, where the knowledge has the words. */
   known?: Span | undefined;
+  /** The place that its words name: "Licking County" in "Licking County Historical Society". */
+  place?: Choice;
 }
 
 interface Reading {
@@ -32,12 +39,14 @@ const NAME_THRESHOLD = { person: 0.45, organization: 0.45, place: 0.65 } as cons
 const OVER_KNOWN = { person: 0.6, organization: 0.45, place: 0.62 } as const;
 /** A place of the gazetteer is somebody's name here from there on. */
 const OVER_PLACE = 0.55;
+/** A place amid the others of a text is something else from here on. */
+const OVER_LOCAL_PLACE = 0.8;
 /** Capitals and cities of two million are nobody's name, unless the text has somebody called so in full. */
 const GREAT_PLACE = 0.75;
 /** A place of the gazetteer is no name here when the model is as sure of it. */
 const NO_NAME = 0.8;
-/** "Smith" where the text has a "John Smith" is as good as sure. */
-const SHORT_OF_PERSON = 0.9;
+/** "Smith" where the text has a "John Smith" is as good as sure, and an initialism that the text explains. */
+const EXPLAINED = 0.9;
 
 /** One reading for each spelling of a text; family names follow the full names that end in them. */
 export function readGroups(groups: readonly NameGroup[], document: NameDocument, scorer: NameScorer): Map<NameGroup, Reading> {
@@ -58,16 +67,19 @@ export function readGroups(groups: readonly NameGroup[], document: NameDocument,
     if (!byLast.has(words.hash(family))) byLast.set(words.hash(family), full);
     if (!byFirst.has(words.hash(first))) byFirst.set(words.hash(first), full);
   }
+  const initialisms = initialismsOf(document);
   for (const group of groups) {
     const [candidate] = group.candidates;
     if (!candidate || candidate.last - candidate.first > 1) continue;
+    const explained = initialisms.get(words.hash(candidate.first));
+    if (explained !== undefined) {
+      readings.set(group, { kind: 'organization', confidence: EXPLAINED, none: 0, fullName: explained });
+      continue;
+    }
     const reading = readingOf(scorer.score(group, document));
     const hash = words.hash(candidate.first);
     const full = byLast.get(hash) ?? (reading.kind === 'person' ? byFirst.get(hash) : undefined);
-    readings.set(
-      group,
-      full ? { kind: 'person', confidence: Math.max(SHORT_OF_PERSON, reading.confidence), none: 0, fullName: full } : reading,
-    );
+    readings.set(group, full ? { kind: 'person', confidence: Math.max(EXPLAINED, reading.confidence), none: 0, fullName: full } : reading);
   }
   return readings;
 }
@@ -84,18 +96,39 @@ function readingOf(probabilities: Float64Array): Reading {
   };
 }
 
+/** What the readings of a text are put beside. */
+export interface Settling {
+  tokens: readonly Token[];
+  spans: SpanIndex;
+  /** Choices that are outweighed are taken out. */
+  choices: Map<Span, Choice>;
+  /** What a span means where it is known to name a place. */
+  asPlace: (span: Span) => Choice | undefined;
+  /** Do the other places of the text lie in the same division? */
+  isLocal: (choice: Choice) => boolean;
+  knowledge: Knowledge;
+}
+
 /**
  * Puts what the model reads beside what the knowledge has: returns the names that it does not have, and takes choices away that a longer name
  * or another reading outweighs.
  */
-export function settleNames(readings: ReadonlyMap<NameGroup, Reading>, choices: Map<Span, Choice>, knowledge: Knowledge): UnknownName[] {
+export function settleNames(readings: ReadonlyMap<NameGroup, Reading>, settling: Settling): UnknownName[] {
+  const { choices, knowledge, tokens } = settling;
   const chosenAt: (Span | undefined)[] = [];
   for (const span of choices.keys()) for (let i = span.first; i < span.last; i++) chosenAt[i] = span;
   const names: UnknownName[] = [];
   for (const [group, reading] of readings) {
     for (const candidate of group.candidates) {
+      if (reading.kind === 'place' && namesDisease(tokens, candidate.last)) continue;
       const over = overlapping(candidate, chosenAt);
       if (!yields(candidate, over, reading, choices, knowledge)) continue;
+      const local = localPlace(candidate, reading, settling);
+      if (local) {
+        choices.set(local.span, local);
+        for (let i = local.span.first; i < local.span.last; i++) chosenAt[i] = local.span;
+        continue;
+      }
       for (const span of over) {
         choices.delete(span);
         for (let i = span.first; i < span.last; i++) chosenAt[i] = undefined;
@@ -103,7 +136,8 @@ export function settleNames(readings: ReadonlyMap<NameGroup, Reading>, choices: 
       if (reading.confidence < Math.min(NAME_THRESHOLD[reading.kind], OVER_KNOWN[reading.kind])) continue;
       const { first, last, known } = candidate;
       const { kind, confidence, fullName } = reading;
-      names.push({ first, last, kind, confidence, known, ...(fullName ? { fullName } : {}) });
+      const place = kind !== 'organization' ? undefined : placeInside(candidate, settling);
+      names.push({ first, last, kind, confidence, known, ...(fullName ? { fullName } : {}), ...(place ? { place } : {}) });
     }
   }
   return names;
@@ -120,6 +154,33 @@ function overlapping({ first, last }: Candidate, chosenAt: readonly (Span | unde
     over.push(span);
   }
   return over ?? NONE;
+}
+
+/**
+ * A place of the gazetteer that the words around its name told nothing of, where the model reads a place, or where the other places of the text
+ * lie around it and the model is not sure of what else it may be.
+ */
+function localPlace(
+  { first, last, known }: Candidate,
+  { kind, confidence, none, fullName }: Reading,
+  { asPlace, isLocal }: Settling,
+): Choice | undefined {
+  if (!known || known.first !== first || known.last !== last || fullName !== undefined || none >= NO_NAME) return undefined;
+  const choice = asPlace(known);
+  if (!choice) return undefined;
+  return kind === 'place' || (confidence < OVER_LOCAL_PLACE && choice.confidence >= OVER_PLACE && isLocal(choice)) ? choice : undefined;
+}
+
+/** The town, county or region that a longer name begins with or has behind "of". Countries there rather tell whose it is than where. */
+function placeInside({ first, last }: Candidate, { spans, tokens, asPlace }: Settling): Choice | undefined {
+  for (let i = first; i < last; i++) {
+    if (i > first && !/^(?:of|in)$/.test(tokens[i - 1]?.text ?? '')) continue;
+    const span = spans.startingAt(i);
+    const choice = span && span.last <= last && span.last - span.first < last - first ? asPlace(span) : undefined;
+    // "Freeman Hospital" and "City Council" name no town.
+    if (choice && (choice.match.flags & (SurfaceFlag.commonWord | SurfaceFlag.personName)) === 0) return choice;
+  }
+  return undefined;
 }
 
 /** Does what the knowledge was taken to say give way? */
