@@ -81,7 +81,7 @@ export function annotateDocument(
 }
 
 /** Who published it, as the extension has it: the registry's name for a host goes before what a page says. */
-export function publisherOf(outlet: string | undefined, url: string | undefined): Publisher {
+function publisherOf(outlet: string | undefined, url: string | undefined): Publisher {
   const stated = /^[\w-]+(?:\.[\w-]+)+$/.test(outlet ?? '') ? outlet?.toLowerCase() : undefined;
   const host = (URL.canParse(url ?? '') ? new URL(url ?? '').hostname : stated)?.replace(/^www\./, '');
   return { name: registeredOutlet(host ?? '', OUTLETS) ?? outlet, host };
