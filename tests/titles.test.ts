@@ -125,6 +125,8 @@ describe('a title by courtesy', () => {
     ['long after the office', 'He was appointed by President Bill Clinton.', '2016-05-01'],
     ['beside the holder of the day', 'President Barack Obama met him. Donald Trump did not.', '2018-05-01'],
     ['in a sentence of the past', 'He was chosen as a judge by President Barack Obama.', '2018-05-01'],
+    ['that is kept for life', 'Governor Mitt Romney has no plans to attend, a spokesman said Thursday.', '2016-05-05'],
+    ['of history', 'Democrats applaud the first black governor of Massachusetts, Deval Patrick.', '2016-03-23'],
     ['in another’s time', 'He served in the administration of President Barack Obama.', '2018-05-01'],
   ])('%s is left alone', (_, text, day) => {
     expect(verdictOn(text, day)).toBe('silent');

@@ -7,6 +7,9 @@ const NOW =
 const NEWS = /^(?:said|told|announced|warned|urged|vowed|insisted|denied|rejected|added|called|declared|tweeted|stated|confirmed)$/;
 const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight)$/;
 
+/** In the United States one keeps these for life: "Governor Romney". */
+const FOR_LIFE = /^(?:governor|gov|senator|sen|ambassador|general|gen|mayor|judge|justice)\.?$/i;
+
 /** Years after which a title without its owner is history rather than a mistake: a term of office, generously. */
 const LONG_AGO = 5;
 
@@ -21,7 +24,7 @@ interface Courtesy {
 
 /**
  * News goes on calling people by the title that they had: "President Reagan", "Justice Scalia". Of the dead, of those whose office ended
- * long before and in sentences of the past, a title alone is taken for a mistake only where the sentence speaks of them as of the day's news;
+ * long before, of governors and the like, and in sentences of the past, a title alone is taken for a mistake only where the sentence speaks of them as of the day's news;
  * a title with its owner only of the long dead. `next`: the word behind the name and its title.
  */
 export function isCourtesy(
@@ -31,6 +34,7 @@ export function isCourtesy(
   next: Token | undefined,
 ): boolean {
   if (check.verdict !== 'ended') return false;
+  if (!isOwned && FOR_LIFE.test(check.claimed)) return true;
   const isDead = died !== undefined && died < check.asOf;
   if (isDead && !isOwned) return true;
   if (isOwned && !isDead) return false;

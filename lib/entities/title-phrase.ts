@@ -54,6 +54,10 @@ export function qualifierOf(word: string | undefined): TitleQualifier | undefine
   return lower === 'then' ? 'then' : undefined;
 }
 
+/** A place in history, which nobody loses. */
+const RANKED = /^(?:first|second|third|only|youngest|oldest)$/;
+const SPAN_OF_TIME = /^(?:time|times|day|days|week|weeks|month|months|year|years|term|quarter|lady)$/;
+
 /** "former two-term U.S. President", "one-time president": the qualifier of a title that begins at `first`, in the same noun phrase. */
 export function qualifierBefore(tokens: readonly Token[], first: number): TitleQualifier | undefined {
   for (let back = 1; back <= 5 && isOneClause(tokens[first - back + 1]); back++) {
@@ -62,6 +66,8 @@ export function qualifierBefore(tokens: readonly Token[], first: number): TitleQ
     if (word === 'candidate' || word === 'nominee') return undefined;
     if (word === 'time' && tokens[first - back]?.gap === 'hyphen' && tokens[first - back - 1]?.text.toLowerCase() === 'one')
       return 'former';
+    // "the first black governor of Massachusetts" remains that; "the first time President" is no such thing.
+    if (back > 1 && RANKED.test(word ?? '') && !SPAN_OF_TIME.test(tokens[first - back + 1]?.text ?? '')) return 'then';
     const qualifier = qualifierOf(word);
     if (qualifier && (back <= 2 || !OF_TIME.has(word ?? ''))) return qualifier;
   }
