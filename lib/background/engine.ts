@@ -19,7 +19,7 @@ import { type OpenIndex, openIndex } from '../knowledge/open-index';
 import { ownLines } from '../knowledge/own/own-pack';
 import { PackError } from '../knowledge/pack-error';
 import type { Library } from '../store/database';
-import { BUNDLED, installPack, openAddedPacks, openKeptPack } from '../store/packs';
+import { BUNDLED, installPack, openAddedPacks, openIfKept, openKeptPack } from '../store/packs';
 
 /** What else is known of an article whose text is annotated. */
 export interface AboutArticle {
@@ -96,8 +96,13 @@ export class Engine {
     this.inLanguages.clear();
   }
 
-  /** Puts the packaged knowledge in the place of what is kept: at installation and after an update. */
+  /**
+   * Puts the packaged knowledge in the place of what is kept: at installation and after an update. An update that brings the same pack builds
+   * nothing: that takes two seconds, and the index's own format number says whether it can still be used.
+   */
   async refresh(): Promise<void> {
+    const file = await this.fetchPackaged('/knowledge.pack');
+    if (await openIfKept(this.library, BUNDLED, file).catch(report)) return;
     await this.installPackaged();
     this.base = undefined;
     this.forget();

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * The form in which the engine uses a knowledge pack: typed arrays over one file, used where it lies, without parsing. It is built where a
- * pack is installed (build-index.ts), kept beside the library, and built anew when this format changes; it is never handed from one machine to another.
+ * pack is installed (build-index.ts), kept beside the library, and built anew when the pack or INDEX_FORMAT is another: raise that too when
+ * build-index.ts comes to build something else from the same pack. It is never handed from one machine to another.
  *
  *   bytes 0..3    "CRKI"
  *   bytes 4..7    format version, uint32

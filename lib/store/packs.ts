@@ -31,6 +31,12 @@ export async function installPack(library: Library, id: string, file: Blob, opti
   return index;
 }
 
+/** Opens what is kept of exactly this file; undefined where another one is kept, or none that can be used. */
+export async function openIfKept(library: Library, id: string, file: Blob): Promise<OpenIndex | undefined> {
+  const kept = await library.packs.get(id);
+  return kept?.hash === (await sha256(file)) ? readPack(kept) : undefined;
+}
+
 /** Opens a kept pack; undefined where there is none, or where what is kept can no longer be used. */
 export async function openKeptPack(library: Library, id: string): Promise<OpenIndex | undefined> {
   return readPack(await library.packs.get(id));

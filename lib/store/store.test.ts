@@ -8,7 +8,7 @@ import { encodePack } from '../knowledge/encode-pack';
 import { ArticleStore } from './articles';
 import { Library } from './database';
 import { HighlightStore } from './highlights';
-import { BUNDLED, installPack, openKeptPack } from './packs';
+import { BUNDLED, installPack, openIfKept, openKeptPack } from './packs';
 
 const draft = (exact: string, start: number): HighlightDraft => sampleDraft(exact, start, { url: 'https://example.org/1' });
 
@@ -76,6 +76,14 @@ describe('packs', () => {
   it('are kept and opened', async () => {
     await installPack(library, BUNDLED, new Blob([await pack('7')]));
     expect((await openKeptPack(library, BUNDLED))?.directory.version).toBe('7');
+  });
+
+  it('are opened without being read again where just this file is kept', async () => {
+    const file = new Blob([await pack('7')]);
+    expect(await openIfKept(library, BUNDLED, file)).toBeUndefined();
+    await installPack(library, BUNDLED, file);
+    expect((await openIfKept(library, BUNDLED, file))?.directory.version).toBe('7');
+    expect(await openIfKept(library, BUNDLED, new Blob([await pack('8')]))).toBeUndefined();
   });
 
   it('that are refused leave the kept one in place', async () => {

@@ -5,6 +5,9 @@ import { expect, test } from './extension';
 /** The chain from page to card, on the articles that `npm start` shows. */
 const [courier, harbor, star] = NEWSSTAND_ARTICLES.map(({ path }) => path);
 
+// The way that a reader begins: the first article waits for the knowledge to be installed.
+test.use({ reader: 'new' });
+
 test('the worker of the extension runs', async ({ extension }) => {
   expect(extension.origin).toMatch(/^chrome-extension:\/\/[a-p]{32}$/);
 });

@@ -4,7 +4,7 @@ import { paintedMarks } from '../../tools/start/extension-driver';
 import { expect, test } from './extension';
 
 /** The build for the stores: no site at install, everything by the reader's own grant. */
-test.use({ flavour: 'store' });
+test.use({ flavour: 'store', reader: 'new' });
 
 const courier = NEWSSTAND_ARTICLES[0]?.path ?? '';
 
