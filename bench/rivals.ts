@@ -91,7 +91,7 @@ ${links.join('\n')}
 
 ## Speed and memory
 
-Characters a millisecond of processor time, in turns after a pass that warms all; Node ${process.versions.node} on a machine that others use too: what counts is the ratio. wink-nlp runs its default pipe
+Characters a millisecond of processor time, in turns of a second, each system warm; Node ${process.versions.node} on a machine that others use too: what counts is the ratio. wink-nlp runs its default pipe
 (wink-eng-lite-web-model), compromise finds people, places and organizations; neither links. Memory is what a process holds after a collection, above what it held before the
 system was loaded: with Crossread the index of its knowledge and the file of names.
 

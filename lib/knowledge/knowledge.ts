@@ -8,6 +8,7 @@ import { PLACE_TYPES, POSTING_ROLES } from './pack-content';
 import { type PlaceFacts, readPlace } from './place-facts';
 import { namesOfPlaceId, placeId } from './place-id';
 import type { RecordDetail } from './record-detail';
+import { Remembered } from './remembered';
 
 /** What the engine asks of knowledge: of one pack, or of several that lie over one another (layered-knowledge.ts). */
 export type Knowledge = Pick<
@@ -20,7 +21,7 @@ export type Knowledge = Pick<
 const NONE = 0xffffffff;
 const NOTHING: NameMatch[] = [];
 const INDEX_MASK = (1 << POSTING_INDEX_BITS) - 1;
-/** Look-ups remembered; an article has a few hundred distinct names. */
+/** Answers remembered of each kind; an article has a few hundred distinct names. */
 const REMEMBERED = 4096;
 
 /**
@@ -31,7 +32,11 @@ export class PackKnowledge {
   /** What details and roles name as their source, by key. */
   readonly sources: IndexDirectory['sources'];
   private readonly decoder = new TextDecoder();
-  private readonly remembered = new Map<string, NameMatch[]>();
+  private readonly matches = new Remembered<string, NameMatch[]>(REMEMBERED);
+  private readonly ids = new Remembered<number, string>(REMEMBERED);
+  private readonly found = new Remembered<string, number | undefined>(REMEMBERED);
+  private readonly places = new Remembered<number, PlaceFacts>(REMEMBERED);
+  private readonly placeNames = new Remembered<number, string>(REMEMBERED);
   private readonly details: DetailReader;
 
   constructor(readonly index: OpenIndex) {
@@ -58,30 +63,23 @@ export class PackKnowledge {
     return entity < this.records;
   }
 
-  /** What a folded name may mean; empty where it is unknown, which is found out anew each time: that costs less than remembering it. */
+  /** What a folded name may mean; empty where it is unknown: most keys are nobody's name, and for these nothing but the prints is read. */
   lookUp(key: string): readonly NameMatch[] {
-    const known = this.remembered.get(key);
-    if (known) return known;
-    const matches = this.search(key);
-    if (this.remembered.size >= REMEMBERED) this.remembered.clear();
-    if (matches.length > 0) this.remembered.set(key, matches);
-    return matches;
-  }
-
-  private search(key: string): NameMatch[] {
     const { sections: s, starts } = this.index;
     const hash = hashKey(key);
     const bucket = hash >>> (32 - this.index.directory.bucketBits);
     const print = hash & 0xffff;
-    const start = starts.surface[bucket] ?? 0;
     const end = starts.surface[bucket + 1] ?? 0;
-    let found = NOTHING;
-    // Most keys are nobody's name: for these nothing but the prints is read.
-    for (let i = start; i < end; i++) {
-      if (s.surfacePrint[i] !== print) continue;
-      if (found === NOTHING) found = [];
-      this.collect(found, key, bucket, i);
-    }
+    for (let i = starts.surface[bucket] ?? 0; i < end; i++)
+      if (s.surfacePrint[i] === print) return this.matches.get(key, (name) => this.collectAll(name, bucket, print));
+    return NOTHING;
+  }
+
+  private collectAll(key: string, bucket: number, print: number): NameMatch[] {
+    const { sections: s, starts } = this.index;
+    const found: NameMatch[] = [];
+    for (let i = starts.surface[bucket] ?? 0; i < (starts.surface[bucket + 1] ?? 0); i++)
+      if (s.surfacePrint[i] === print) this.collect(found, key, bucket, i);
     return found;
   }
 
@@ -168,7 +166,7 @@ export class PackKnowledge {
 
   /** What the gazetteer says of a place; undefined for records. */
   place(entity: number): PlaceFacts | undefined {
-    return this.isRecord(entity) ? undefined : readPlace(this.index, entity - this.records);
+    return this.isRecord(entity) ? undefined : this.places.get(entity, (place) => readPlace(this.index, place - this.records));
   }
 
   /** Where an entity lies, degrees; undefined where the pack has no point. */
@@ -185,10 +183,15 @@ export class PackKnowledge {
   }
 
   name(entity: number): string {
-    return this.isRecord(entity) ? (this.detail(entity)?.name ?? this.id(entity)) : this.placeName(entity - this.records);
+    if (this.isRecord(entity)) return this.detail(entity)?.name ?? this.id(entity);
+    return this.placeNames.get(entity, (place) => this.readPlaceName(place - this.records));
   }
 
   id(entity: number): string {
+    return this.ids.get(entity, this.readId);
+  }
+
+  private readonly readId = (entity: number): string => {
     if (!this.isRecord(entity)) {
       const { type, geonames = 0, division } = this.place(entity) ?? {};
       // Counties of one name are told apart by the division that they lie in.
@@ -197,18 +200,21 @@ export class PackKnowledge {
     }
     const starts = this.index.starts.id;
     return this.text('recordIdText', starts[entity] ?? 0, starts[entity + 1] ?? 0);
-  }
+  };
 
   /** The entity with an id, or undefined. */
   find(id: string): number | undefined {
-    return this.findRecord(id) ?? this.findPlace(id);
+    return this.found.get(id, this.findAnew);
   }
+
+  private readonly findAnew = (id: string): number | undefined => this.findRecord(id) ?? this.findPlace(id);
 
   private findRecord(id: string): number | undefined {
     let [low, high] = [0, this.records - 1];
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const here = this.id(middle);
+      // Not kept: a search passes a dozen that nobody asked for.
+      const here = this.readId(middle);
       if (here === id) return middle;
       if (here < id) low = middle + 1;
       else high = middle - 1;
@@ -225,7 +231,7 @@ export class PackKnowledge {
   }
 
   /** A place's own spelling: the surface that owns its index. */
-  private placeName(index: number): string {
+  private readPlaceName(index: number): string {
     const { sections: s, starts } = this.index;
     // The last bucket that begins at or before the index.
     let [low, high] = [0, starts.place.length - 1];

@@ -14,7 +14,6 @@ import { type GoldDocument, readGold, SHARED } from './gold';
 import { LINKING_SETS, LinkReliability } from './link-reliability';
 import { type LinkedDocument, readLinkedDocuments } from './linked-documents';
 import { Reliability } from './reliability';
-import { compareSpeed } from './speed';
 
 const OUT = '.output/accuracy';
 const DOCUMENT = 'docs/accuracy.md';
@@ -133,13 +132,6 @@ if (!documents) {
     documents,
   );
   const compromise = score({ name: 'compromise', mentions: (document) => compromiseMentions(document.text) }, documents);
-  const shipped = readNodeRecogniser();
-  const sample = documents.filter((_, index) => index % 3 === 0);
-  const [speed, theirSpeed] = compareSpeed(
-    sample,
-    (document) => read(document, shipped),
-    (document) => compromiseMentions(document.text),
-  );
   const links = linkReliability(readLinkedDocuments(LINKING_SETS) ?? [], knowledge);
   links.draw();
   const { version, records, places } = knowledge.index.directory;
@@ -156,8 +148,7 @@ ${table(ours, compromise)}
 The recogniser of unknown names is fitted on GeoVirus, MEANTIME-en, GUM-news and RE3D, whose texts are openly licensed, and on sentences and
 names of the project; each of these four sets is measured with a recogniser that was fitted without it, the others with the one that ships.
 
-Speed in this run, Node ${process.versions.node}, one thread, every third document, in turns, after a first pass that warms both: Crossread
-${Math.round(speed)} characters a millisecond with linking, compromise ${Math.round(theirSpeed)} without: ${(speed / theirSpeed).toFixed(0)} times as fast.
+Speed beside compromise and wink-nlp: [rivals.md](rivals.md).
 
 ## How sure
 
@@ -186,5 +177,5 @@ ${CAUSES}
 `;
   writeFileSync(DOCUMENT, text);
   console.log(table(ours, compromise));
-  console.log(`${DOCUMENT} written. ${Math.round(speed)} characters a millisecond; compromise ${Math.round(theirSpeed)}.`);
+  console.log(`${DOCUMENT} written.`);
 }

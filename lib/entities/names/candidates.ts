@@ -137,7 +137,8 @@ export class CandidateFinder {
     const token = this.tokens[first];
     if (last - first === 1 && token && token.text.length < 2) return;
     const span = this.spans.startingAt(first);
-    this.found.push(span?.last === last ? { ...candidate, known: span } : candidate);
+    if (span?.last === last) candidate.known = span;
+    this.found.push(candidate);
   }
 
   private isOrganization(first: number, last: number): boolean {

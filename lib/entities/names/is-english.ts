@@ -13,7 +13,7 @@ const FEWEST_WORDS = 20;
 export function isEnglish(tokens: readonly Token[]): boolean {
   const count = Math.min(tokens.length, ENOUGH_WORDS);
   if (count < FEWEST_WORDS) return true;
-  let english = 0;
-  for (let i = 0; i < count; i++) if (ENGLISH.has(tokens[i]?.text ?? '')) english++;
-  return english / count >= LEAST_SHARE;
+  let missing = LEAST_SHARE * count;
+  for (let i = 0; i < count && missing > 0; i++) if (ENGLISH.has(tokens[i]?.text ?? '')) missing--;
+  return missing <= 0;
 }
