@@ -22,10 +22,8 @@ export async function readerOf(name: SystemName): Promise<Reader> {
   const { bundledEngine } = await import('./bundled-engine');
   const { readNodeKnowledge } = await import('../tools/node-knowledge');
   const { readNodeRecogniser } = await import('../tools/node-recogniser');
-  const { annotate, PackKnowledge } = await bundledEngine();
-  const knowledge = new PackKnowledge((await readNodeKnowledge()).index);
-  const recogniser = readNodeRecogniser();
-  return (text) => annotate(text, knowledge, '2020-01-01', { recogniser });
+  const { openEngine } = await bundledEngine();
+  return openEngine((await readNodeKnowledge()).index, readNodeRecogniser());
 }
 
 /** Milliseconds of work: processor time, so that what else the machine does falls on nobody. */

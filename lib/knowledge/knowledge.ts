@@ -7,6 +7,7 @@ import type { OpenIndex } from './open-index';
 import { PLACE_TYPES, POSTING_ROLES } from './pack-content';
 import { type PlaceFacts, readPlace } from './place-facts';
 import { namesOfPlaceId, placeId } from './place-id';
+import { readPlaceName } from './place-name';
 import type { RecordDetail } from './record-detail';
 import { Remembered } from './remembered';
 
@@ -184,7 +185,7 @@ export class PackKnowledge {
 
   name(entity: number): string {
     if (this.isRecord(entity)) return this.detail(entity)?.name ?? this.id(entity);
-    return this.placeNames.get(entity, (place) => this.readPlaceName(place - this.records));
+    return this.placeNames.get(entity, (place) => readPlaceName(this.index, place - this.records));
   }
 
   id(entity: number): string {
@@ -228,26 +229,5 @@ export class PackKnowledge {
       if (found) return found.entity;
     }
     return undefined;
-  }
-
-  /** A place's own spelling: the surface that owns its index. */
-  private readPlaceName(index: number): string {
-    const { sections: s, starts } = this.index;
-    // The last bucket that begins at or before the index.
-    let [low, high] = [0, starts.place.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((starts.place[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    let text = starts.text[low] ?? 0;
-    let place = starts.place[low] ?? 0;
-    for (let i = starts.surface[low] ?? 0; i < (starts.surface[low + 1] ?? 0); i++) {
-      const bytes = s.surfaceBytes[i] ?? 0;
-      place += s.surfacePlaces[i] ?? 0;
-      if (index < place) return this.text('surfaceText', text, text + bytes);
-      text += bytes;
-    }
-    return '?';
   }
 }
