@@ -57,6 +57,27 @@ describe('one name, one reading', () => {
     for (const mention of mentions) expect(mention.kind).toBe('person');
   });
 
+  it.each([
+    ['The fire at the University of Northern Brackwater is out. UNB students went home.', 'UNB', 'University of Northern Brackwater'],
+    [
+      'The Brackwater Harbour Authority raised its fees. Ships pay, the Harbour Authority said.',
+      'Harbour Authority',
+      'Brackwater Harbour Authority',
+    ],
+  ])('reads a part or the initials of an organization as that: %s', (text, surface, fullName) => {
+    expect(of(read(text), surface)).toMatchObject({ kind: 'organization', fullName });
+  });
+
+  it('takes initials that two names share for neither', () => {
+    const text = 'The Brackwater Road Agency and the Brackwater Rail Agency argued. A letter from BRA came late.';
+    expect(of(read(text), 'BRA')?.fullName).toBeUndefined();
+  });
+
+  it('leaves the man in the name of his foundation a man', () => {
+    const text = 'The Walter Hindmarsh Foundation gave the money. Walter Hindmarsh, 71, said it was for books.';
+    expect(of(read(text), 'Walter Hindmarsh')).toMatchObject({ kind: 'person' });
+  });
+
   it('gives the longer name what stands inside of it', () => {
     const mentions = read('Reporters of the Washington Courier and the Boston Fire Department met there.');
     expect(mentions.map(({ surface, kind }) => [surface, kind])).toEqual([

@@ -21,6 +21,7 @@ const goldSchema = z.object({
   doc_id: z.union([z.string(), z.number()]),
   text: z.string(),
   date: z.string().optional(),
+  outlet: z.string().optional(),
   evaluation_span: z.array(z.number()).optional(),
   spans: z.array(spanSchema),
 });

@@ -3,21 +3,26 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { annotate } from '../../lib/entities/annotate';
+import type { Mention } from '../../lib/entities/mention';
 import type { Recogniser } from '../../lib/entities/names/recogniser-file';
 import type { PackKnowledge } from '../../lib/knowledge/knowledge';
 import { readNodeKnowledge } from '../node-knowledge';
 import { readNodeRecogniser } from '../node-recogniser';
 import { OPEN_SETS, readTraining } from '../recogniser/training';
+import { Breakdown } from './breakdown';
 import { compromiseMentions } from './compromise-baseline';
 import { ErrorCount } from './error-count';
 import { type GoldDocument, readGold, SHARED } from './gold';
 import { LINKING_SETS, LinkReliability } from './link-reliability';
 import { type LinkedDocument, readLinkedDocuments } from './linked-documents';
 import { Reliability } from './reliability';
+import { WorldRegions } from './world-regions';
 
 const OUT = '.output/accuracy';
 const DOCUMENT = 'docs/accuracy.md';
 const GOLD = 'mentions-dev.jsonl';
+/** A set that labels "Turkey" and not "Turkish". */
+const NO_ADJECTIVES = 'GeoVirus';
 /** Documents without a date are judged as of this day; names do not depend on it, titles do. */
 const NO_DATE = '2020-01-01';
 
@@ -117,20 +122,28 @@ if (!documents) {
   const recogniserFor = recognisers(knowledge);
   const reliability = new Reliability();
   const errors = new ErrorCount();
-  const read = (document: GoldDocument, recogniser: Recogniser) =>
-    annotate(document.text, knowledge, document.date?.slice(0, 10) || NO_DATE, { recogniser });
+  const breakdown = new Breakdown(new WorldRegions(knowledge));
+  const read = new Map<GoldDocument, Mention[]>();
   const ours = score(
     {
       name: 'crossread',
       mentions: (document) => {
-        const mentions = read(document, recogniserFor(document.corpus));
+        const day = document.date?.slice(0, 10) || NO_DATE;
+        const mentions = annotate(document.text, knowledge, day, { recogniser: recogniserFor(document.corpus) });
         reliability.add(document, mentions);
         errors.add(document, mentions);
+        breakdown.add(document, mentions);
+        read.set(document, mentions);
         return mentions;
       },
     },
     documents,
   );
+  const isAdjective = ({ reading }: Mention) => reading === 'demonym';
+  const bare = score(
+    { name: 'crossread-without-adjectives', mentions: (document) => (read.get(document) ?? []).filter((mention) => !isAdjective(mention)) },
+    documents.filter(({ corpus }) => corpus === NO_ADJECTIVES),
+  ).find(({ corpus }) => corpus === NO_ADJECTIVES);
   const compromise = score({ name: 'compromise', mentions: (document) => compromiseMentions(document.text) }, documents);
   const links = linkReliability(readLinkedDocuments(LINKING_SETS) ?? [], knowledge);
   links.draw();
@@ -145,10 +158,26 @@ news sets, toponyms for LGL, GeoVirus and GeoWebNews. "Right entity" asks for th
 
 ${table(ours, compromise)}
 
+${NO_ADJECTIVES} does not label adjectives ("the Turkish government"), which Crossread marks as the state. Without these marks: names found
+${triple(bare?.toponyms)}, right place ${triple(bare?.places)}.
+
 The recogniser of unknown names is fitted on GeoVirus, MEANTIME-en, GUM-news and RE3D, whose texts are openly licensed, and on sentences and
 names of the project; each of these four sets is measured with a recogniser that was fitted without it, the others with the one that ships.
 
 Speed beside compromise and wink-nlp: [rivals.md](rivals.md).
+
+## By part of the world
+
+Toponyms of LGL, GeoVirus and GeoWebNews that have a point, by where that lies.
+
+${breakdown.regionTable()}
+
+## By outlet
+
+Outlets with eighty labels or more, where a set tells the outlet. Found and right as above, each label by itself (the scorer's one-to-one matching, slightly
+simplified).
+
+${breakdown.outletTable()}
 
 ## How sure
 

@@ -29,8 +29,7 @@ function groupCandidates(candidates: readonly Candidate[], words: WordFacts): Na
   const lastWords = new Set<number>();
   for (const candidate of candidates) {
     const { first, last } = candidate;
-    let key = words.hash(first);
-    for (let i = first + 1; i < last; i++) key = Math.imul(key, 31) + words.hash(i);
+    const key = words.hashOf(first, last);
     const group = groups.get(key);
     if (group) group.candidates.push(candidate);
     else groups.set(key, { candidates: [candidate], endsLonger: false, beginsLonger: false });

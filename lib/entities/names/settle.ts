@@ -10,6 +10,7 @@ import type { NameDocument, NameGroup } from './features';
 import { initialismsOf } from './initialisms';
 import { NAME_CLASSES } from './name-model';
 import type { NameScorer } from './recognise';
+import { ShortenedNames } from './shortened';
 
 /** A name that the knowledge does not have. Token indexes, end exclusive. */
 export interface UnknownName {
@@ -47,6 +48,8 @@ const GREAT_PLACE = 0.75;
 const NO_NAME = 0.8;
 /** "Smith" where the text has a "John Smith" is as good as sure, and an initialism that the text explains. */
 const EXPLAINED = 0.9;
+/** "Home Office" where the text has a "United Kingdom Home Office". */
+const SHORTENED = 0.8;
 
 /** One reading for each spelling of a text; family names follow the full names that end in them. */
 export function readGroups(groups: readonly NameGroup[], document: NameDocument, scorer: NameScorer): Map<NameGroup, Reading> {
@@ -55,11 +58,13 @@ export function readGroups(groups: readonly NameGroup[], document: NameDocument,
   /** Full names of people by their last and first words. */
   const byLast = new Map<number, string>();
   const byFirst = new Map<number, string>();
+  const shortened = new ShortenedNames(document);
   for (const group of groups) {
     const [candidate] = group.candidates;
     if (!candidate || candidate.last - candidate.first === 1) continue;
     const reading = readingOf(scorer.score(group, document));
     readings.set(group, reading);
+    if (reading.kind === 'organization' && reading.confidence >= NAME_THRESHOLD.organization) shortened.add(candidate);
     if (reading.kind !== 'person' || reading.confidence < NAME_THRESHOLD.person) continue;
     const { first, last } = candidate;
     const full = text.slice(tokens[first]?.start, tokens[last - 1]?.end);
@@ -70,8 +75,16 @@ export function readGroups(groups: readonly NameGroup[], document: NameDocument,
   const initialisms = initialismsOf(document);
   for (const group of groups) {
     const [candidate] = group.candidates;
-    if (!candidate || candidate.last - candidate.first > 1) continue;
-    const explained = initialisms.get(words.hash(candidate.first));
+    if (!candidate) continue;
+    if (candidate.last - candidate.first > 1) {
+      const full = candidate.known ? undefined : shortened.ofWords(candidate);
+      const read = readings.get(group);
+      // "Andy Warhol" of a foundation's name is a man all the same.
+      if (full && read && (read.kind === 'organization' || read.confidence < NAME_THRESHOLD[read.kind]))
+        readings.set(group, { kind: 'organization', confidence: Math.max(SHORTENED, read.confidence), none: 0, fullName: full });
+      continue;
+    }
+    const explained = initialisms.get(words.hash(candidate.first)) ?? shortened.ofInitials(candidate);
     if (explained !== undefined) {
       readings.set(group, { kind: 'organization', confidence: EXPLAINED, none: 0, fullName: explained });
       continue;

@@ -6,7 +6,6 @@ import { rolesOf } from './word-roles';
 export class WordFacts {
   private readonly hashes: Int32Array;
   private readonly classes: Int16Array;
-
   private readonly roles: Int16Array;
 
   constructor(
@@ -23,6 +22,13 @@ export class WordFacts {
     if (known) return known;
     const hash = hashWord(this.tokens[index]?.text ?? '') | 0;
     this.hashes[index] = hash;
+    return hash;
+  }
+
+  /** A hash of several words; capitals do not count. */
+  hashOf(first: number, last: number): number {
+    let hash = this.hash(first);
+    for (let i = first + 1; i < last; i++) hash = Math.imul(hash, 31) + this.hash(i);
     return hash;
   }
 
