@@ -111,7 +111,9 @@ export const backgroundMessages = {
   'look-up': {
     request: z.object({ words: z.string().check(z.maxLength(500)) }),
     response: z.object({
-      found: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS), confidence: z.number() })),
+      found: z.array(
+        z.object({ id: z.string(), name: z.string(), kind: z.enum(ENTITY_KINDS), confidence: z.number(), note: z.optional(z.string()) }),
+      ),
     }),
   },
   /** The reader says something of entities. Answers what takes it back. */
@@ -122,8 +124,19 @@ export const backgroundMessages = {
   'own-undo': { request: z.object({ undo: ownUndoSchema }), response: nothing },
   /** From the library: packs, or what the reader says, are others now. */
   'knowledge-changed': { request: nothing, response: nothing },
-  /** Shows everything that is kept about an entity, in a tab of its own. */
-  'show-kept-about': { request: z.object({ id: z.string().check(z.maxLength(200)) }), response: nothing },
+  /** Where else the reader met a name that the knowledge does not have: other kept articles with it, last kept first, and how many highlights. */
+  'met-elsewhere': {
+    request: z.object({ name: z.string().check(z.minLength(1), z.maxLength(500)), articleId: articleIdSchema }),
+    response: z.object({
+      articles: z.array(z.object({ id: z.string(), title: z.string(), outlet: z.optional(z.string()), published: z.optional(z.string()) })),
+      highlights: z.number(),
+    }),
+  },
+  /** Shows in a tab of its own what is kept about an entity, a kept article by its version's id, or what is found by some words. */
+  'show-kept': {
+    request: z.object({ what: z.enum(['about', 'kept', 'words']), of: z.string().check(z.maxLength(500)) }),
+    response: nothing,
+  },
   /** From the reader: following this page is paused, or goes on; shown at the icon. */
   'page-busy': { request: z.object({ busy: z.boolean() }), response: nothing },
   /** Injects the card into the tab that asks. */

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../lib/entities/annotate';
+import type { Knowledge } from '../lib/knowledge/knowledge';
 import { LayeredKnowledge } from '../lib/knowledge/layered-knowledge';
 import { lookUpName } from '../lib/knowledge/look-up';
 import { ownPack } from '../lib/knowledge/own/own-pack';
 import type { OwnStatement } from '../lib/knowledge/own/own-statement';
+import { ReaderKnowledge } from '../lib/knowledge/own/reader-knowledge';
 import { readNodeKnowledge } from '../tools/node-knowledge';
 import { readNodeRecogniser } from '../tools/node-recogniser';
 import { knowledgeOf, samplePack, sampleRecord } from './sample-pack';
@@ -30,10 +32,9 @@ async function told(...rows: OwnStatement[]): Promise<LayeredKnowledge> {
   ]);
 }
 
-const read = (text: string, knowledge: LayeredKnowledge | typeof packaged) =>
+const read = (text: string, knowledge: Knowledge) =>
   annotate(text, knowledge, DAY, { recogniser }).map(({ surface, id, confidence }) => ({ surface, id, confidence }));
-const meant = (text: string, surface: string, knowledge: LayeredKnowledge | typeof packaged) =>
-  read(text, knowledge).find((mention) => mention.surface === surface);
+const meant = (text: string, surface: string, knowledge: Knowledge) => read(text, knowledge).find((mention) => mention.surface === surface);
 
 describe('an article read with what the reader says', () => {
   const FALCON = 'Officials in Damascus said on Tuesday that Falconer Brown had met Bashar al-Assad before the talks began.';
@@ -85,6 +86,68 @@ describe('an article read with what the reader says', () => {
     const k = await told(say('state/turkey', 'never', 'Ankara'));
     expect(meant(text, 'Ankara', k)?.id).toMatch(/^place\/ankara/);
     expect(meant(text, 'Turkey', k)?.id).toBe('state/turkey');
+  });
+});
+
+describe('a choice for one outlet', () => {
+  const TEXT = 'The council of Springfield met on Tuesday.';
+  const candidates = (knowledge: Knowledge) =>
+    annotate(TEXT, knowledge, DAY).find(({ surface }) => surface === 'Springfield')?.candidates ?? [];
+  const [first, second, last] = [candidates(packaged)[0], candidates(packaged)[1], candidates(packaged).at(-1)].map((one) => one?.id ?? '');
+  const choose = (entity = '', outlet = 'Harbor Wire', at = 1) => ({ ...say(entity, 'alias', 'Springfield'), outlet, at });
+  const springfield = (rows: OwnStatement[], outlet: string | undefined, text = TEXT) =>
+    meant(text, 'Springfield', new ReaderKnowledge([packaged], rows, DAY).at(outlet))?.id;
+
+  it('is offered where the text leaves it open, the likeliest first, each with where it lies', () => {
+    const offered = candidates(packaged);
+    expect(springfield([], 'Harbor Wire')).toBeUndefined();
+    expect(offered.length).toBeGreaterThan(3);
+    expect(offered.map(({ confidence }) => confidence)).toEqual(offered.map(({ confidence }) => confidence).sort((a, b) => b - a));
+    for (const { note } of offered) expect(note).toMatch(/^\w[\w ]+, United States$/);
+    expect(new Set(offered.map(({ note }) => note)).size).toBe(offered.length);
+  });
+
+  it.each<[what: string, rows: OwnStatement[], outlet: string | undefined, expected: string | undefined]>([
+    ['counts in that outlet', [choose(last)], 'Harbor Wire', last],
+    ['however that is spelt', [choose(last)], 'HARBOR WIRE', last],
+    ['says nothing in another', [choose(last)], 'Valley Courier', undefined],
+    ['nor in an unknown one', [choose(last)], undefined, undefined],
+    ['gives way to a later one', [choose(last), choose(second, 'Harbor Wire', 2)], 'Harbor Wire', second],
+    ['is another one in another outlet', [choose(last), choose(first, 'Valley Courier')], 'Valley Courier', first],
+    ['goes before one for all', [say(first ?? '', 'alias', 'Springfield'), choose(last)], 'Harbor Wire', last],
+    ['leaves one for all to the others', [say(first ?? '', 'alias', 'Springfield'), choose(last)], 'Valley Courier', first],
+    ['of nobody says nothing', [choose('place/nowhere-at-all')], 'Harbor Wire', undefined],
+  ])('%s', (_, rows, outlet, expected) => expect(springfield(rows, outlet)).toBe(expected));
+
+  it('gives way to words that say which is meant', () => {
+    const text = 'The council of Springfield, Illinois, met. Illinois is rich.';
+    const illinois = springfield([], 'Harbor Wire', text);
+    expect(illinois).toMatch(/^place\/springfield-us-/);
+    expect(illinois).not.toBe(last);
+    expect(springfield([choose(last)], 'Harbor Wire', text)).toBe(illinois);
+  });
+
+  it('decides against what else speaks for another', () => {
+    const text = 'The council of Springfield met. Illinois is rich. The governor of Illinois said so in Chicago, Illinois.';
+    expect(springfield([], 'Harbor Wire', text)).not.toBe(last);
+    expect(springfield([choose(last)], 'Harbor Wire', text)).toBe(last);
+  });
+
+  it('says that the name never means one of them', () => {
+    const never = { ...say('place/ayn-issa', 'never', 'Bashar al-Assad'), entity: 'person/bashar-al-assad', outlet: 'Harbor Wire' };
+    const k = new ReaderKnowledge([packaged], [never], DAY);
+    const text = 'On Tuesday Bashar al-Assad spoke.';
+    expect([k.at('Harbor Wire'), k.at('Valley Courier'), k.everywhere].map((one) => meant(text, 'Bashar al-Assad', one)?.id)).toEqual([
+      undefined,
+      'person/bashar-al-assad',
+      'person/bashar-al-assad',
+    ]);
+  });
+
+  it('is told on the card, whichever article that is opened from', () => {
+    const k = new ReaderKnowledge([packaged], [choose(last)], DAY).everywhere;
+    expect(k.detail(k.find(last ?? '') ?? -1)?.own).toMatchObject([{ kind: 'alias', text: 'Springfield', outlet: 'Harbor Wire' }]);
+    expect(k.detail(k.find(last ?? '') ?? -1)?.own?.[0]).not.toHaveProperty('by');
   });
 });
 

@@ -41,7 +41,7 @@ export function CardBody({
         <>
           <Reading mention={mention} onOpen={onOpen} />
           <Notice mention={mention} card={card} asOf={asOf} fetchCard={fetchCard} onOpen={onOpen} />
-          <Candidates mention={mention} onOpen={onOpen} />
+          <Candidates request={request} onOpen={onOpen} />
         </>
       )}
       {card.outlet && <OutletFacts outlet={card.outlet} country={card.country} onOpen={onOpen} />}

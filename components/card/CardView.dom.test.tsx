@@ -135,10 +135,12 @@ describe('how a name is meant', () => {
     const { id: _, ...nameless } = mention('place/ankara', { surface: 'Tripoli', name: 'Tripoli' });
     const candidates = [
       { id: 'place/ayn-issa', name: 'Tripoli, Libya', confidence: 0.5 },
-      { id: 'place/other', name: 'Tripoli, Lebanon', confidence: 0.4 },
+      { id: 'place/other', name: 'Tripoli', note: 'North, Lebanon', confidence: 0.4 },
     ];
     const element = show({ ...nameless, candidates });
-    await expect.poll(() => text(element)).toMatch(/Several are possible.*It could be Tripoli, Libya ?50% Tripoli, Lebanon ?40%/);
+    await expect
+      .poll(() => text(element))
+      .toMatch(/Several are possible.*It could be Tripoli, Libya ?50% ?It is this one ?Tripoli North, Lebanon ?40%/);
     await name('Tripoli, Libya').click();
     await expect.element(heading('Ayn Issa')).toBeVisible();
   });
@@ -187,16 +189,16 @@ describe('ties, roles, place', () => {
 describe('what the reader keeps about it', () => {
   it('is counted, and one click away', async () => {
     const { fetchCard } = opening(outdatedAssad());
-    const asked: string[] = [];
+    const asked: string[][] = [];
     show(mention('group/sdf'), {
       fetchCard: async (id) => {
         const answer = await fetchCard(id);
         return answer.ok ? { ok: true, value: { ...answer.value, kept: 3 } } : answer;
       },
-      onKept: (id) => asked.push(id),
+      onKept: (...what) => asked.push(what),
     });
     await name('3 highlights of yours about this').click();
-    expect(asked).toEqual(['group/sdf']);
+    expect(asked).toEqual([['about', 'group/sdf']]);
   });
 
   it('is not mentioned where there is nothing', async () => {

@@ -104,7 +104,7 @@ export function CardView({ request, titleId, onClose, onHold }: CardViewProps) {
       <CardHeader kind={card.kind} kindNote={card.place?.type} name={card.name} {...{ titleId, onBack, onClose }} />
       <CardBody key={card.id} {...{ card, request, isMentioned, onOpen }} />
       {isMentioned && <Occurrences count={request.occurrences} onNext={request.onNext} />}
-      <KeptAbout count={kept} onShow={() => request.onKept(card.id)} />
+      <KeptAbout count={kept} onShow={() => request.onKept('about', card.id)} />
       <CardFooter key={`footer ${card.id}`} card={card} onCorrect={() => correct()} />
     </div>
   );

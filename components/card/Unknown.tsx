@@ -2,9 +2,10 @@ import type { CardOpen } from '../../lib/page/card-contract';
 import { t } from '../i18n';
 import { Candidates } from './Candidates';
 import type { Correction } from './correct/Correct';
+import { MetElsewhere } from './MetElsewhere';
 import { Occurrences } from './Occurrences';
 
-/** The body of a card for a name that the knowledge does not have, or that may mean several: what the article itself says of it. */
+/** The body of a card for a name that the knowledge does not have, or that may mean several: what the article itself says of it, and where else it was met. */
 export function Unknown({
   request,
   onOpen,
@@ -18,7 +19,7 @@ export function Unknown({
   return (
     <>
       <p className="sec muted">{t(mention.candidates ? 'card_uncertain' : 'card_unknown')}</p>
-      <Candidates mention={mention} onOpen={onOpen} />
+      <Candidates request={request} onOpen={onOpen} />
       {said && (
         <section className="sec">
           <h3>{t('card_article_says')}</h3>
@@ -27,6 +28,7 @@ export function Unknown({
           </blockquote>
         </section>
       )}
+      <MetElsewhere request={request} name={mention.fullName ?? mention.surface} />
       <Occurrences count={occurrences} onNext={onNext} />
       <p className="sec own-ways">
         <button type="button" className="plain" onClick={() => onCorrect('describe')}>

@@ -109,7 +109,7 @@ describe('what the reader says', () => {
     await own.add([
       { entity: 'state/turkey', kind: 'alias', text: 'Türkiye' },
       { entity: 'state/turkey', kind: 'note', text: '<b>Bold</b> words' },
-      { entity: 'person/assad', kind: 'never', text: 'Assad' },
+      { entity: 'person/assad', kind: 'never', text: 'Assad', outlet: 'Harbor Wire' },
     ]);
     await expect.element(page.getByText('3 statements')).toBeVisible();
   };
@@ -118,6 +118,7 @@ describe('what the reader says', () => {
     await say();
     await expect.element(page.getByRole('link', { name: 'Turkey' })).toBeVisible();
     await expect.element(page.getByText('<b>Bold</b> words')).toBeVisible();
+    await expect.element(page.getByText('Never meant by “Assad” in Harbor Wire')).toBeVisible();
     const alias = page.getByRole('listitem').filter({ hasText: /^Also called Türkiye/ });
     await expect.element(alias).toHaveTextContent('added by you on 24 November 2026');
     await alias.getByRole('button', { name: 'Change' }).click();
@@ -143,6 +144,7 @@ describe('what the reader says', () => {
     await choose(/Add a pack/, file);
     await button('These are my own words').click();
     await expect.element(page.getByText('3 statements')).toBeVisible();
+    await expect.element(page.getByText('Never meant by “Assad” in Harbor Wire')).toBeVisible();
     expect(await database.packs.count()).toBe(1);
     await choose(/Add a pack/, file);
     await button('Add this pack').click();

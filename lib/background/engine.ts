@@ -11,12 +11,12 @@ import { buildIndex } from '../knowledge/build-index';
 import type { Card } from '../knowledge/card';
 import { decodePack } from '../knowledge/decode-pack';
 import { type Knowledge, PackKnowledge } from '../knowledge/knowledge';
-import { LayeredKnowledge } from '../knowledge/layered-knowledge';
 import { locatorMap, readWorld } from '../knowledge/locator-map';
 import { lookUpName, type NameFound } from '../knowledge/look-up';
 import { makeCard } from '../knowledge/make-card';
 import { type OpenIndex, openIndex } from '../knowledge/open-index';
-import { ownLines } from '../knowledge/own/own-pack';
+import type { OwnStatement } from '../knowledge/own/own-statement';
+import { ReaderKnowledge } from '../knowledge/own/reader-knowledge';
 import { PackError } from '../knowledge/pack-error';
 import type { Library } from '../store/database';
 import { BUNDLED, installPack, openAddedPacks, openIfKept, openKeptPack } from '../store/packs';
@@ -33,11 +33,11 @@ export interface AboutArticle {
 /** The knowledge pack and the engine over it, loaded when first asked for: the worker is stopped and started often. */
 export class Engine {
   private base: Promise<OpenIndex> | undefined;
-  private loading: Promise<Knowledge> | undefined;
+  private loading: Promise<ReaderKnowledge> | undefined;
   private installing: Promise<OpenIndex> | undefined;
   private names: Promise<Recogniser | undefined> | undefined;
-  /** Names in the languages that articles were in. */
-  private readonly inLanguages = new Map<NamedLanguage, Promise<LanguageNames | undefined>>();
+  /** Names in the languages that articles were in, for each knowledge: they name entities by their numbers in it. */
+  private readonly inLanguages = new WeakMap<Knowledge, Map<NamedLanguage, Promise<LanguageNames | undefined>>>();
   private world: Promise<ReturnType<typeof readWorld>> | undefined;
 
   constructor(
@@ -48,7 +48,12 @@ export class Engine {
     ) => Promise<Blob>,
   ) {}
 
-  knowledge(): Promise<Knowledge> {
+  /** Without what the reader says of single outlets: that counts where an article of theirs is annotated. */
+  async knowledge(): Promise<Knowledge> {
+    return (await this.readerKnowledge()).everywhere;
+  }
+
+  private readerKnowledge(): Promise<ReaderKnowledge> {
     if (this.loading) return this.loading;
     const loading = this.load().catch((error: unknown) => {
       // The next request tries again.
@@ -59,14 +64,19 @@ export class Engine {
     return loading;
   }
 
-  private async load(): Promise<Knowledge> {
+  private async load(): Promise<ReaderKnowledge> {
     const packaged = new PackKnowledge(await this.packaged());
     // Without the library the packaged knowledge is still there.
-    const added = await openAddedPacks(this.library).catch(report);
-    const own = await this.own().catch(reportOwn);
-    if (!added?.length && !own) return packaged;
-    const layers = [packaged, ...(added ?? []).map((index) => new PackKnowledge(index))].map((knowledge) => ({ knowledge, isOwn: false }));
-    return new LayeredKnowledge(own ? [...layers, { knowledge: own, isOwn: true }] : layers);
+    const added = (await openAddedPacks(this.library).catch(report)) ?? [];
+    const own = (await this.library.own.toArray().catch(reportOwn)) ?? [];
+    const over = (rows: readonly OwnStatement[]) =>
+      new ReaderKnowledge([packaged, ...added.map((index) => new PackKnowledge(index))], rows, new Date().toISOString().slice(0, 10));
+    try {
+      return over(own);
+    } catch (error) {
+      reportOwn(error);
+      return over([]);
+    }
   }
 
   /** The packaged knowledge alone. */
@@ -82,18 +92,9 @@ export class Engine {
     return (await openKeptPack(this.library, BUNDLED).catch(report)) ?? (await this.installPackaged());
   }
 
-  /** What the reader says, as a pack; undefined where that is nothing. */
-  private async own(): Promise<PackKnowledge | undefined> {
-    const rows = await this.library.own.toArray();
-    if (rows.length === 0) return undefined;
-    return new PackKnowledge(openIndex(buildIndex(ownLines(rows, 'own', new Date().toISOString().slice(0, 10))).buffer));
-  }
-
   /** Packs, or what the reader says, are others now: the next question loads them anew. */
   forget(): void {
     this.loading = undefined;
-    // They name entities by their numbers in what was loaded.
-    this.inLanguages.clear();
   }
 
   /**
@@ -130,21 +131,25 @@ export class Engine {
 
   async annotate(text: string, day: string, { here = [], publisher, stated }: AboutArticle = {}): Promise<Mention[]> {
     const language = articleLanguage(text, stated);
-    const [knowledge, recogniser, names] = await Promise.all([this.knowledge(), this.recogniser(), language && this.namesIn(language)]);
+    const [readers, recogniser] = await Promise.all([this.readerKnowledge(), this.recogniser()]);
+    const knowledge = readers.at(publisher?.name);
+    const names = language && (await this.namesIn(language, knowledge));
     return annotate(text, knowledge, day, { here, publisher, recogniser, names });
   }
 
-  private namesIn(language: NamedLanguage): Promise<LanguageNames | undefined> {
-    const known = this.inLanguages.get(language);
+  private namesIn(language: NamedLanguage, knowledge: Knowledge): Promise<LanguageNames | undefined> {
+    const inLanguages = this.inLanguages.get(knowledge) ?? new Map<NamedLanguage, Promise<LanguageNames | undefined>>();
+    this.inLanguages.set(knowledge, inLanguages);
+    const known = inLanguages.get(language);
     if (known) return known;
     const reading = this.fetchPackaged(`/names/${language}.json`)
-      .then(async (file) => new LanguageNames(languageFileSchema.parse(JSON.parse(await file.text())), await this.knowledge()))
+      .then(async (file) => new LanguageNames(languageFileSchema.parse(JSON.parse(await file.text())), knowledge))
       .catch((error: unknown) => {
         // English names are found all the same.
         console.error('Crossread: the names of a language cannot be read', error);
         return undefined;
       });
-    this.inLanguages.set(language, reading);
+    inLanguages.set(language, reading);
     return reading;
   }
 

@@ -115,8 +115,10 @@ function storyHandlers({ stories, engine, read, kept }: BackgroundWorld): Some<'
 }
 
 /** Opens a page of the library in a tab of its own. */
-async function showInLibrary(view: 'about' | 'story', id: string): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#/${view}/${encodeURIComponent(id)}` });
+const showInLibrary = (view: 'about' | 'kept' | 'story', id: string): Promise<void> => openLibrary(`${view}/${encodeURIComponent(id)}`);
+
+async function openLibrary(route: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#/${route}` });
 }
 
 function lossHandler({ guard, backups }: BackgroundWorld): Some<'library-loss'> {
@@ -170,10 +172,10 @@ function tabHandlers(): Some<'page-probed' | 'probe-tab' | 'read-tab' | 'tab-sta
 }
 
 /** What a reader asks for the tab that it is in. */
-function readerHandlers(): Some<'page-busy' | 'load-card' | 'load-follower' | 'style-frames' | 'show-kept-about'> {
+function readerHandlers(): Some<'page-busy' | 'load-card' | 'load-follower' | 'style-frames' | 'show-kept'> {
   return {
-    async 'show-kept-about'({ id }) {
-      await showInLibrary('about', id);
+    async 'show-kept'({ what, of }) {
+      await (what === 'words' ? openLibrary(`?q=${encodeURIComponent(`"${of}"`)}`) : showInLibrary(what, of));
       return {};
     },
 

@@ -16,7 +16,7 @@ import { storing } from './storing';
 
 type KnowledgeHandlers = Pick<
   Handlers<BackgroundMessages>,
-  | ('annotate' | 'card' | 'ties-among' | 'look-up' | 'places' | 'entity-names' | 'pack-info')
+  | ('annotate' | 'card' | 'met-elsewhere' | 'ties-among' | 'look-up' | 'places' | 'entity-names' | 'pack-info')
   | `article-${'keep' | 'kept' | 'unkeep'}`
   | `own-${'add' | 'undo'}`
   | 'knowledge-changed'
@@ -121,10 +121,22 @@ function ownHandlers({ engine, own, tellPages }: KnowledgeWorld): Pick<Knowledge
 
 const stateOf = ({ id, articleId, version, keptAt }: KeptArticle): KeptState => ({ id, articleId, version, keptAt });
 
-/** Keeps articles with what the knowledge finds in them. */
-function keepHandlers(world: KnowledgeWorld): Pick<KnowledgeHandlers, `article-${'keep' | 'kept' | 'unkeep'}`> {
-  const { articles, kept, read } = world;
+/** Keeps articles with what the knowledge finds in them, and with the names that it does not have. */
+function keepHandlers(world: KnowledgeWorld): Pick<KnowledgeHandlers, `article-${'keep' | 'kept' | 'unkeep'}` | 'met-elsewhere'> {
+  const { articles, highlights, kept, read } = world;
   return {
+    async 'met-elsewhere'({ name, articleId }) {
+      const [articles, count] = await storing(() => Promise.all([kept.naming(name, articleId), highlights.countNaming(name, articleId)]));
+      return {
+        articles: articles.map(({ id, url, title = url, outlet, published }) => ({
+          ...{ id, title },
+          ...(outlet ? { outlet } : {}),
+          ...(published ? { published } : {}),
+        })),
+        highlights: count,
+      };
+    },
+
     async 'article-keep'(input) {
       const { identity, seen } = await annotateArticle({ ...input, here: undefined }, world);
       const { articleDays } = await readSettings();

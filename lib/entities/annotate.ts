@@ -15,7 +15,6 @@ import type { Recogniser } from './names/recogniser-file';
 import { readGroups, settleNames, type UnknownName } from './names/settle';
 import { followTold, tellApart } from './namesakes';
 import { type Publisher, readOutletHome } from './outlet-home';
-import type { ChoiceEvidence } from './remembered-choices';
 import { chooseShortForm } from './short-forms';
 import { SpanIndex } from './span-index';
 import { teamsAmong } from './sports-teams';
@@ -38,8 +37,6 @@ export interface AnnotateOptions {
   recogniser?: Recogniser | undefined;
   /** Names in the article's language, where it is one of those that have some (languages/article-language.ts). */
   names?: LanguageNames | undefined;
-  /** What the reader took names for in this outlet (remembered-choices.ts). */
-  chosen?: ChoiceEvidence | undefined;
 }
 
 /**
@@ -51,7 +48,7 @@ export function annotate(
   text: string,
   knowledge: Knowledge,
   day: string,
-  { here = [], publisher, recogniser, names: language, chosen }: AnnotateOptions = {},
+  { here = [], publisher, recogniser, names: language }: AnnotateOptions = {},
 ): Mention[] {
   const words = tokenise(text);
   const tokens = language ? splitClitics(words, language) : words;
@@ -63,7 +60,7 @@ export function annotate(
   const index = new SpanIndex(spans);
   const context = gatherContext(tokens, spans, index, knowledge, elsewhere, publisher && readOutletHome(publisher, knowledge));
   const apart = (span: Span) => tellApart(span, { text, tokens, spans: index, knowledge, context, day });
-  const chooser = new Chooser(tokens, index, knowledge, context, casings, { tellApart: apart, rules, chosen });
+  const chooser = new Chooser(tokens, index, knowledge, context, casings, { tellApart: apart, rules });
   const choices = new Map<Span, Choice>();
   /** Where each entity is first named in full, by token index. */
   const named = new Map<number, number>();

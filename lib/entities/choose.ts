@@ -7,7 +7,7 @@ import { demonymPenalty } from './demonym-evidence';
 import { isStateInName } from './languages/neighbours';
 import { DIVISION_WORDS, LOCATIVE, namesDisease } from './neighbour-words';
 import type { SpanIndex } from './span-index';
-import { type Casing, keyOfSpan, type Span } from './spot';
+import type { Casing, Span } from './spot';
 import type { Token } from './tokens';
 import { AGAINST, WordEvidence } from './word-evidence';
 
@@ -67,26 +67,36 @@ export class Chooser {
 
   /** The best reading of a span without short forms, or undefined below the threshold. */
   choose(span: Span): Choice | undefined {
-    const told = span.matches.filter((match) => match.byReader);
-    const matches = told.length > 0 ? told : span.matches;
+    const matches = this.possible(span);
     const [only] = matches;
     if (only && matches.length === 1) {
-      const sure = only.role === 'short' ? 0 : this.score(span, only).sure;
+      // Who is meant the reader may have said; whether these words are a name here is weighed by all that they may be.
+      const sure = Math.max(
+        0,
+        ...(only.byReader ? span.matches : matches).map((match) => (match.role === 'short' ? 0 : this.score(span, match).sure)),
+      );
       return sure < MARK_THRESHOLD ? undefined : { span, match: only, confidence: Math.min(0.99, sure), others: [] };
     }
     const apart = this.more.tellApart(span);
-    const before = this.chosenBefore(span);
     const scored = matches
       .filter((match) => match.role !== 'short')
       .map((match) => {
         const { rank, sure } = this.score(span, match);
-        const bonus = before?.get(match.entity) ?? 0;
-        return { match, rank: rank + bonus + (apart?.get(match.entity) ?? 0), sure: Math.min(1, sure + bonus) };
+        return { match, rank: rank + (apart?.get(match.entity) ?? 0), sure };
       })
       .sort((a, b) => b.rank - a.rank);
     const best = scored[0];
     if (!best || best.sure < MARK_THRESHOLD) return undefined;
     return this.among(span, scored);
+  }
+
+  /** What a span may mean: whom the reader says it means, unless the words behind it say that it is another one ("Springfield, Illinois"). */
+  private possible(span: Span): readonly NameMatch[] {
+    const told = span.matches.filter((match) => match.byReader);
+    if (told.length === 0) return span.matches;
+    const next = this.tokens[span.last]?.gap === 'comma' ? this.spans.startingAt(span.last) : undefined;
+    const within = span.matches.filter(({ entity }) => this.knowledge.kind(entity) === 'place' && this.contains(next, entity));
+    return within.length > 0 && !within.some((match) => match.byReader) ? within : told;
   }
 
   /**
@@ -129,15 +139,15 @@ export class Chooser {
     const [best] = scored;
     if (!best) return undefined;
     // How likely the first is the one meant among its namesakes; a city and its division are one.
+    const weight = ({ rank }: { rank: number }) => Math.exp((rank - best.rank) / SPREAD);
     let total = 1;
-    for (const other of scored)
-      if (other !== best && !this.sameSpot(other.match.entity, best.match.entity)) total += Math.exp((other.rank - best.rank) / SPREAD);
+    for (const other of scored) if (other !== best && !this.sameSpot(other.match.entity, best.match.entity)) total += weight(other);
     const others = scored.slice(1, 6).filter((other) => other.sure > 0.2);
     return {
       span,
       match: best.match,
       confidence: Math.min(0.99, best.sure / total),
-      others: others.map((other) => ({ entity: other.match.entity, confidence: other.sure * 0.9 })),
+      others: others.map((other) => ({ entity: other.match.entity, confidence: Math.min(best.sure, other.sure * weight(other)) / total })),
     };
   }
 
@@ -223,11 +233,6 @@ export class Chooser {
 
   private demonymPenalty(span: Span, match: NameMatch): number {
     return demonymPenalty(span, match, this.tokens, this.spans, this.more.rules);
-  }
-
-  /** What the reader chose before, where this name was. */
-  private chosenBefore(span: Span): ReadonlyMap<number, number> | undefined {
-    return this.more.chosen?.size ? this.more.chosen.get(keyOfSpan(this.tokens, span)) : undefined;
   }
 
   /** A city and the division of the same name around it are one answer, not two. */

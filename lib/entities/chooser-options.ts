@@ -1,5 +1,4 @@
 import type { LanguageRules } from './languages/language-rules';
-import type { ChoiceEvidence } from './remembered-choices';
 import type { Span } from './spot';
 
 /** What else speaks for a reading. */
@@ -8,6 +7,4 @@ export interface ChooserOptions {
   tellApart: (span: Span) => ReadonlyMap<number, number> | undefined;
   /** In an article of another language. */
   rules?: LanguageRules | undefined;
-  /** What the reader took names for before. */
-  chosen?: ChoiceEvidence | undefined;
 }

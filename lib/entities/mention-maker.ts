@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge';
+import { shortNote } from '../knowledge/short-note';
 import { type Choice, LINK_THRESHOLD } from './choose';
 import type { Mention } from './mention';
 import { isMetonym } from './metonym';
@@ -91,12 +92,16 @@ export class MentionMaker {
 
   private candidates(others: Choice['others']): NonNullable<Mention['candidates']> {
     const { knowledge } = this;
-    return others.map(({ entity, confidence }) => ({
-      id: knowledge.id(entity),
-      name: knowledge.name(entity),
-      kind: knowledge.kind(entity),
-      confidence: rounded(confidence),
-    }));
+    return others.map(({ entity, confidence }) => {
+      const note = shortNote(knowledge, entity);
+      return {
+        id: knowledge.id(entity),
+        name: knowledge.name(entity),
+        kind: knowledge.kind(entity),
+        confidence: rounded(confidence),
+        ...(note === undefined ? {} : { note }),
+      };
+    });
   }
 
   private factsOf(entity: number): Partial<Mention> {

@@ -24,8 +24,15 @@ export const mentionSchema = z.object({
   lon: z.optional(z.number()),
   /** The place behind a metonym, "Ankara" for the government of Turkey, or named inside of a longer name: "Ohio" in "Ohio State Patrol". */
   place: z.optional(z.object({ id: z.optional(z.string()), name: z.string(), lat: z.number(), lon: z.number() })),
+  /** The likeliest first; `note` tells each from the others: "Illinois, United States". */
   candidates: z.optional(
-    z.array(z.object({ id: z.string(), name: z.string(), confidence: z.number(), kind: z.optional(z.enum(ENTITY_KINDS)) })),
+    z.array(
+      z.object({
+        ...{ id: z.string(), name: z.string(), confidence: z.number() },
+        kind: z.optional(z.enum(ENTITY_KINDS)),
+        note: z.optional(z.string()),
+      }),
+    ),
   ),
   /** What a person was on the date that the text is about. */
   role: z.optional(

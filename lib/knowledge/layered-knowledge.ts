@@ -143,10 +143,10 @@ export class LayeredKnowledge implements Knowledge {
   private signed(layer: number, { own, ...detail }: RecordDetail, below: string | undefined): RecordDetail {
     if (!own) return detail;
     const { isOwn, knowledge } = this.layers[layer] ?? {};
-    const said = own.map(({ id, kind, text, at }) => ({
-      ...{ id, kind, text, at },
+    const said = own.map(({ by: _, instead: __, ...word }) => ({
+      ...word,
       ...(isOwn ? {} : { by: knowledge?.index.directory.name ?? '' }),
-      ...(kind === 'name' && below !== undefined && below !== text ? { instead: below } : {}),
+      ...(word.kind === 'name' && below !== undefined && below !== word.text ? { instead: below } : {}),
     }));
     return { ...detail, own: said };
   }

@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import type { EntityKind } from './kinds';
 import type { Knowledge } from './knowledge';
+import { shortNote } from './short-note';
 
 /** An entity that some words may name. */
 export interface NameFound {
@@ -9,6 +10,8 @@ export interface NameFound {
   kind: EntityKind;
   /** Its share of what the words may mean, 0 to 1, before any context. */
   confidence: number;
+  /** What tells it from others of the name. */
+  note?: string | undefined;
 }
 
 /** More namesakes than this are no answer to read. */
@@ -38,6 +41,7 @@ export function lookUpName(knowledge: Knowledge, words: string): NameFound[] {
         name: knowledge.name(entity),
         kind: knowledge.kind(entity),
         confidence: weight / total,
+        note: shortNote(knowledge, entity),
       }));
   }
   return [];

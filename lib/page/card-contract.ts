@@ -5,13 +5,14 @@ import type { HighlightColour } from '../highlights/limits';
 import type { Card } from '../knowledge/card';
 import type { NameFound } from '../knowledge/look-up';
 import type { OwnDraft } from '../knowledge/own/own-statement';
-import type { Answer, Failure, PageState } from '../messages';
+import type { Answer, BackgroundMessages, Failure, PageState, Response } from '../messages';
 import type { MarginApi } from './margin-contract';
 
 /**
  * What the reader and the card agree upon. They are separate scripts of one isolated world: the card, with React in it, is
  * loaded on first use and puts itself under a shared symbol, which the page cannot reach.
  */
+export type MetElsewhere = Response<BackgroundMessages, 'met-elsewhere'>;
 export type AsOf = NonNullable<PageState['asOf']>;
 
 export interface Point {
@@ -39,6 +40,8 @@ export interface CardOpen extends Anchor {
   asOf: AsOf;
   /** Ids of the entities named in this article. */
   here: string[];
+  /** Who published the article, where that is known: a name may mean one thing there and another elsewhere. */
+  outlet?: string | undefined;
   /** What the article says of a name that the knowledge does not have: a sentence of it. */
   said?: string;
   /** Mentions of this entity in the article, this one included. */
@@ -51,8 +54,10 @@ export interface CardOpen extends Anchor {
   onCorrect: (drafts: OwnDraft[]) => Promise<Answer<unknown>>;
   /** Whom or what the knowledge has under exactly these words. */
   lookUp: (words: string) => Promise<Answer<{ found: NameFound[] }>>;
-  /** Shows everything that the reader keeps about an entity. */
-  onKept: (id: string) => void;
+  /** Shows what the reader keeps: about an entity (by its id), a kept article (by its version's), or all with some words. */
+  onKept: (what: 'about' | 'kept' | 'words', of: string) => void;
+  /** Of a name that the knowledge does not have: where else the reader met it. */
+  fetchMet?: () => Promise<Answer<MetElsewhere>>;
   /** Go to the next mention of the same entity; the reader scrolls and opens the card there. */
   onNext: () => void;
 }

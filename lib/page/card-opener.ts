@@ -31,6 +31,9 @@ export async function loadCard(onLost: () => void): Promise<CardApi | undefined>
   return registeredCard();
 }
 
+const isUnknown = ({ id, candidates }: Mention): boolean => id === undefined && candidates === undefined;
+const fullName = ({ fullName: inFull, surface }: Mention): string => (inFull ?? surface).slice(0, 500);
+
 /** Opens cards for mentions. */
 export class CardOpener {
   /** Where the keyboard stands: the start of a mark, UTF-16. */
@@ -51,7 +54,7 @@ export class CardOpener {
     const card = await loadCard(this.world.onLost);
     const reading = this.reading();
     if (!card || turn !== this.opening || !reading?.asOf || !reading.mentions.includes(mention)) return;
-    const { asOf, here } = reading;
+    const { asOf, here, articleId = '' } = reading;
     this.shown = turn;
     this.cursor = mention.start;
     card.open({
@@ -59,11 +62,13 @@ export class CardOpener {
       reason,
       asOf,
       here,
+      outlet: reading.article.outlet?.name,
       occurrences: reading.mentions.filter((other) => nameKey(other) === nameKey(mention)).length,
       ...(mention.id === undefined ? { said: saidOf(mention, reading.mentions, reading.article.text) } : {}),
       rects: () => rectsOf(this.document, reading.map, mention.start, mention.end),
       fetchCard: (id) => askBackground('card', { id, asOf: asOf.day, here }),
       ...CARD_QUESTIONS,
+      ...(isUnknown(mention) ? { fetchMet: () => askBackground('met-elsewhere', { name: fullName(mention), articleId }) } : {}),
       onNext: () => this.world.onNext(mention, reason),
       // Opening one card closes the one before: only the end of the last one is the end.
       onClosed: () => {

@@ -22,5 +22,5 @@ async function onCorrect(drafts: OwnDraft[]): ReturnType<CardOpen['onCorrect']> 
 export const CARD_QUESTIONS: Pick<CardOpen, 'onCorrect' | 'lookUp' | 'onKept'> = {
   onCorrect,
   lookUp: (words) => askBackground('look-up', { words }),
-  onKept: (id) => void askBackground('show-kept-about', { id }),
+  onKept: (what, of) => void askBackground('show-kept', { what, of }),
 };

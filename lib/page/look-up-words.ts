@@ -49,6 +49,7 @@ export async function lookUp(world: LateToolsWorld & { walk: MarkWalk }, looked:
       reason,
       asOf: day,
       here,
+      outlet: reading.article.outlet?.name,
       describes,
       occurrences: reading.mentions.filter(({ id }) => id !== undefined && id === mention.id).length,
       rects: () => (span ? rectsOf(world.document, reading.map, start, end) : rectsOfRange(range)),

@@ -45,6 +45,14 @@ export class HighlightStore {
     return this.library.highlights.where('about').equals(entityId).count();
   }
 
+  /** How many highlights of other articles have a name in their words or their note, whatever the case. */
+  countNaming(name: string, but: string): Promise<number> {
+    const isNamed = wholeWords(name);
+    return this.library.highlights
+      .filter(({ articleId, selector, note }) => articleId !== but && (isNamed.test(selector.quote.exact) || isNamed.test(note)))
+      .count();
+  }
+
   /** Tags in use, most used first; at most MOST_TAGS. */
   async tags(): Promise<string[]> {
     const uses = new Map<string, number>();
@@ -149,3 +157,13 @@ export class HighlightStore {
     });
   }
 }
+
+/** "Ada" is not in "Adams". */
+const wholeWords = (name: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${name
+      .trim()
+      .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+      .replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`,
+    'iu',
+  );

@@ -38,7 +38,7 @@ const many: ExistingLibrary = {
 
 describe('an import', () => {
   it('brings back what the reader says of entities, once, and not what was said anew since', async () => {
-    const own = (id: string, text: string, at: number) => ({ id, entity: 'person/ada', kind: 'alias' as const, text, at });
+    const own = (id: string, text: string, at: number) => ({ id, entity: 'person/ada', kind: 'alias' as const, text, at, outlet: 'Wire' });
     const parsed = await fileOf({ ...many, highlights: [], own: [own('statement-1', 'Falcon', 5), own('statement-2', 'Eagle', 5)] });
     await library.own.add(own('statement-2', 'Kite', 9));
     const plan = await planFor(parsed);
@@ -47,7 +47,10 @@ describe('an import', () => {
       ['own', 'duplicate', 'Eagle'],
     ]);
     for (const _ of [1, 2]) await importHighlights(library, await planFor(parsed), {}, going, SILENT);
-    expect((await library.own.toArray()).map(({ text }) => text).sort()).toEqual(['Falcon', 'Kite']);
+    expect((await library.own.toArray()).map(({ text, outlet }) => `${text} at ${outlet}`).sort()).toEqual([
+      'Falcon at Wire',
+      'Kite at Wire',
+    ]);
   });
 
   it('refuses what nobody can have said', async () => {

@@ -43,6 +43,40 @@ beforeEach(() => {
 });
 afterEach(() => library.delete());
 
+describe('a name that the knowledge does not have', () => {
+  const named = (text: string, name: string, more: Partial<SeenArticle> = {}): SeenArticle => ({
+    ...seen(text),
+    unknown: [{ start: 0, end: 3, name, kind: 'person' }],
+    ...more,
+  });
+  const keep = (place: string, name: string, text = inventedText(count, 300), more: Partial<SeenArticle> = {}) =>
+    store.keep(page(text, `https://courier.example/${place}`), {}, named(text, name, more));
+
+  it('is found in other kept articles, each once, last kept first', async () => {
+    const here = await keep('here', 'Ada Brandt');
+    const first = await keep('first', 'Ada Brandt', inventedText(31, 300), { title: 'First' });
+    const later = await store.revisit([first.articleId], named(edited(first.text, 20), 'Ada Brandt', { title: 'First again' }));
+    const second = await keep('second', 'ADA BRANDT', inventedText(32, 300), { published: '2026-01-20' });
+    await keep('other', 'Adam Brandt', inventedText(33, 300));
+    expect(await store.naming('Ada Brandt', here.articleId)).toEqual([
+      { id: second.id, articleId: second.articleId, url: ADDRESS, title: 'Ferry', outlet: 'The Courier', published: '2026-01-20' },
+      { id: later?.id, articleId: first.articleId, url: ADDRESS, title: 'First again', outlet: 'The Courier' },
+    ]);
+  });
+
+  it.each([
+    ['Ada Brandt', 'The ferry of Ada  Brandt sank.', '', 1],
+    ['Ada Brandt', 'The ferry sank.', 'ask ada brandt!', 1],
+    ['Ada', 'The ferry of Adam sank.', '', 0],
+    ['A. (Brandt', 'The ferry of A. (Brandt sank.', '', 1],
+  ])('%s is counted in highlights: %j, with the note %j', async (name, exact, note, expected) => {
+    const draft = sampleDraft(exact, 0, { note });
+    const { articleId } = await highlights.save(draft, page(TEXT), {});
+    expect(await highlights.countNaming(name, 'another')).toBe(expected);
+    expect(await highlights.countNaming(name, articleId)).toBe(0);
+  });
+});
+
 describe('kept articles', () => {
   it('gain a version where the text has changed, and only there', async () => {
     const first = await store.keep(page(TEXT), {}, seen(TEXT));

@@ -1,4 +1,5 @@
 import type { ArticleIdentity } from '../article/identity';
+import { fold } from '../knowledge/fold';
 import type { Settings } from '../settings';
 import type { ArticleStore } from './articles';
 import type { Library } from './database';
@@ -7,6 +8,12 @@ import type { KeptArticle } from './kept-article';
 
 /** What a visit saw of an article that is kept. */
 export type SeenArticle = Omit<KeptArticle, 'id' | 'articleId' | 'version' | 'keptAt' | 'seenAt'>;
+
+/** A kept article that is pointed to, by its latest version. */
+export type KeptPointer = Pick<KeptArticle, 'id' | 'articleId' | 'url' | 'title' | 'outlet' | 'published'>;
+
+/** Rows in one read: their texts come along, and not those of a whole library are to be in memory at once. */
+const READ_AT_ONCE = 100;
 
 /** Versions of one article; beyond that the oldest but the first are forgotten. A live blog that is opened every day must not fill the disk. */
 const MOST_VERSIONS = 50;
@@ -28,6 +35,23 @@ export class KeptStore {
   /** Is any article kept beside this one, under all ids that it has? */
   async hasOthers(articleIds: readonly string[]): Promise<boolean> {
     return (await this.library.kept.where('articleId').noneOf(articleIds).limit(1).count()) > 0;
+  }
+
+  /**
+   * The other articles that have a name among those that the knowledge does not have, last kept first, each by the latest version that has it. Reads through
+   * all that is kept: once for each card of such a name.
+   */
+  async naming(name: string, but: string): Promise<KeptPointer[]> {
+    const { kept } = this.library;
+    const [sought, found] = [fold(name), new Map<string, KeptPointer>()];
+    const keys = await kept.orderBy('keptAt').reverse().primaryKeys();
+    for (let from = 0; from < keys.length; from += READ_AT_ONCE) {
+      for (const row of await kept.bulkGet(keys.slice(from, from + READ_AT_ONCE))) {
+        if (!row || row.articleId === but || found.has(row.articleId)) continue;
+        if (row.unknown?.some((one) => fold(one.name) === sought)) found.set(row.articleId, pointerTo(row));
+      }
+    }
+    return [...found.values()];
   }
 
   /** Keeps an article, or what has become of one that is kept. Answers its latest version. */
@@ -97,3 +121,10 @@ export class KeptStore {
     this.world.counted?.();
   }
 }
+
+const pointerTo = ({ id, articleId, url, title, outlet, published }: KeptArticle): KeptPointer => ({
+  ...{ id, articleId, url },
+  ...(title ? { title } : {}),
+  ...(outlet ? { outlet } : {}),
+  ...(published ? { published } : {}),
+});

@@ -97,6 +97,21 @@ describe('not this one', () => {
     expect(said).toEqual([[never('person/bashar-al-assad'), { entity: 'person/hafez-al-assad', kind: 'alias', text: 'Assad' }]]);
   });
 
+  it.each([
+    ['first among namesakes', assad(), undefined, { outlet: 'Wire' }],
+    ['or in every article', assad(), /In every article/, {}],
+    ['but not first where nobody else was weighed', assad({ candidates: undefined }), undefined, {}],
+    ['though it may be', assad({ candidates: undefined }), /Only in Wire/, { outlet: 'Wire' }],
+  ])('counts at this outlet alone, %s', async (_, about, where, scope) => {
+    const { said } = show(about, { lookUp, outlet: 'Wire' });
+    await choose('“Assad” means somebody or something else');
+    await radio(/Maher/).click();
+    if (where) await radio(where).click();
+    await button('Save').click();
+    const alias = { entity: 'person/maher-al-assad', kind: 'alias', text: 'Assad' };
+    expect(said).toEqual([[never('person/bashar-al-assad'), alias].map((one) => ({ ...one, ...scope }))]);
+  });
+
   it('none of these', async () => {
     const { said } = show(assad(), { lookUp });
     await choose('“Assad” means somebody or something else');
@@ -176,6 +191,7 @@ it('what readers say stands apart, with its day, whoever said it, and is never m
   const words = [
     { id: 'statement-1', kind: 'note', text: '<img src=x onerror=alert(1)>', at: Date.UTC(2026, 10, 24, 12) },
     { id: 'statement-2', kind: 'name', text: 'The Falcon', instead: 'Turkey', at: Date.UTC(2026, 10, 24, 12) },
+    { id: 'statement-4', kind: 'alias', text: 'Ankara', outlet: 'Harbor Wire', at: Date.UTC(2026, 10, 24, 12) },
     { id: 'statement-3', kind: 'note', text: 'Beware', at: Date.UTC(2026, 10, 25, 12), by: '<b>Theirs</b>' },
   ] as const;
   const { fetchCard } = opening(mention('state/turkey'));
@@ -190,6 +206,7 @@ it('what readers say stands apart, with its day, whoever said it, and is never m
   await expect.element(page.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
   await expect.element(page.getByText('Called The Falcon; in the knowledge it is Turkey')).toBeVisible();
   await expect.element(page.getByText('added by you on 24 November 2026').first()).toBeVisible();
+  await expect.element(page.getByText('Chosen for “Ankara” in Harbor Wire')).toBeVisible();
   await expect.element(page.getByText('A reader’s words, from the pack “<b>Theirs</b>”')).toBeVisible();
   await expect.element(page.getByText('added there on 25 November 2026')).toBeVisible();
   expect(document.querySelector('.own img, .own b')).toBeNull();

@@ -1,15 +1,9 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import type { OwnDraft } from '../../../lib/knowledge/own/own-statement';
-import type { Failure } from '../../../lib/messages';
 import type { CardOpen } from '../../../lib/page/card-contract';
-import { failureText } from '../../failure-text';
 import { t } from '../../i18n';
-
-const REFUSED = { 'no-name': 'correct_no_name', 'too-many': 'correct_too_many' } as const;
-
-/** The library's own reasons come as their names. */
-const whyNot = (failure: Failure): string =>
-  failure.message === 'no-name' || failure.message === 'too-many' ? t(REFUSED[failure.message]) : failureText(failure);
+import { Problem } from './Problem';
+import { useSaving } from './use-saving';
 
 interface CorrectFormProps {
   /** Nothing to be said yet: an empty list. */
@@ -19,26 +13,17 @@ interface CorrectFormProps {
   children: ReactNode;
 }
 
-/** Fields with the two buttons below them. Once it is kept the card is closed by whoever keeps it. */
+/** Fields with the two buttons below them. */
 export function CorrectForm({ drafts, onCorrect, onCancel, children }: CorrectFormProps) {
-  const [problem, setProblem] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
-  const save = async (event: FormEvent) => {
+  const { problem, isBusy, save } = useSaving(onCorrect);
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (drafts.length === 0 || isBusy) return;
-    setBusy(true);
-    const answer = await onCorrect([...drafts]);
-    setBusy(false);
-    setProblem(answer.ok ? undefined : whyNot(answer.failure));
+    void save(drafts);
   };
   return (
-    <form className="correct" onSubmit={(event) => void save(event)}>
+    <form className="correct" onSubmit={submit}>
       {children}
-      {problem !== undefined && (
-        <p className="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       <div className="actions">
         <button type="submit" className="btn primary" disabled={drafts.length === 0 || isBusy}>
           {t('correct_save')}

@@ -2,16 +2,18 @@ import { useEffect, useId, useState } from 'react';
 import type { Mention } from '../../../lib/entities/mention';
 import type { EntityKind } from '../../../lib/knowledge/kinds';
 import { MAX_OWN_TEXT_UTF16 } from '../../../lib/knowledge/own/own-limits';
-import type { OwnDraft } from '../../../lib/knowledge/own/own-statement';
 import type { CardOpen } from '../../../lib/page/card-contract';
 import { t } from '../../i18n';
 import { KIND_LABEL } from '../../kind-labels';
 import { CorrectForm } from './CorrectForm';
+import { meantDrafts, noneDrafts } from './meant-drafts';
+import { WhereItCounts } from './WhereItCounts';
 
 interface Candidate {
   id: string;
   name: string;
   kind: EntityKind;
+  note?: string | undefined;
 }
 
 const NONE = '';
@@ -37,21 +39,14 @@ function useCandidates({ id, candidates = [], place, surface, kind }: Mention, l
   return { list: [...known.values()], find, isNobody };
 }
 
-/** What the choice says: this spelling means the one that is chosen, and not the one that it was taken for. */
-function draftsOf({ id, surface }: Mention, chosen: string | undefined, offered: readonly Candidate[]): OwnDraft[] {
-  if (chosen === undefined || surface.length > MAX_OWN_TEXT_UTF16.alias) return [];
-  const never = (entity: string): OwnDraft => ({ entity, kind: 'never', text: surface });
-  const refused = id === undefined ? [] : [never(id)];
-  if (chosen === NONE) return [...refused, ...offered.slice(0, 40).map((one) => never(one.id))];
-  return [...refused, { entity: chosen, kind: 'alias', text: surface }];
-}
-
 /** "Not this one": who or what is meant instead, or none of all that the knowledge has under this name. */
 export function WhoIsMeant({ request, onCancel }: { request: CardOpen; onCancel: () => void }) {
-  const { mention, lookUp, onCorrect } = request;
+  const { mention, lookUp, onCorrect, outlet } = request;
   const { list, find, isNobody } = useCandidates(mention, lookUp);
   const [chosen, setChosen] = useState<string>();
   const [words, setWords] = useState('');
+  // Which of several namesakes is meant differs from outlet to outlet; that a name means somebody else altogether hardly does.
+  const [scope, setScope] = useState(mention.candidates ? outlet : undefined);
   const group = useId();
   const choice = (value: string, label: string, note?: string) => (
     <label key={value} className="choice">
@@ -61,11 +56,12 @@ export function WhoIsMeant({ request, onCancel }: { request: CardOpen; onCancel:
       </span>
     </label>
   );
+  const drafts = chosen === undefined ? [] : chosen === NONE ? noneDrafts(mention, list, scope) : meantDrafts(mention, chosen, scope);
   return (
-    <CorrectForm drafts={draftsOf(mention, chosen, list)} onCorrect={onCorrect} onCancel={onCancel}>
+    <CorrectForm drafts={drafts} onCorrect={onCorrect} onCancel={onCancel}>
       <fieldset>
         <legend>{t('correct_who_legend', mention.surface)}</legend>
-        {list.map(({ id, name, kind }) => choice(id, name, t(KIND_LABEL[kind])))}
+        {list.map(({ id, name, kind, note }) => choice(id, name, [t(KIND_LABEL[kind]), note].filter(Boolean).join(t('part_separator'))))}
         {(mention.id !== undefined || list.length > 0) && choice(NONE, t('correct_who_none'))}
       </fieldset>
       <div className="look-up">
@@ -94,7 +90,11 @@ export function WhoIsMeant({ request, onCancel }: { request: CardOpen; onCancel:
           {t('correct_who_nobody')}
         </p>
       )}
-      <p className="small muted">{t('correct_who_hint', mention.surface)}</p>
+      {outlet === undefined ? (
+        <p className="small muted">{t('correct_who_hint', mention.surface)}</p>
+      ) : (
+        <WhereItCounts outlet={outlet} scope={scope} onChange={setScope} />
+      )}
     </CorrectForm>
   );
 }

@@ -5,6 +5,12 @@
 export const OWN_KINDS = ['entity', 'name', 'description', 'note', 'alias', 'never'] as const;
 export type OwnKind = (typeof OWN_KINDS)[number];
 
+/** What a spelling means, or does not: said for every article, or for those of one outlet alone. */
+export const isSpelling = (kind: OwnKind): boolean => kind === 'alias' || kind === 'never';
+
+/** UTF-16 code units of an outlet's name. */
+export const MAX_OUTLET_UTF16 = 120;
+
 /** UTF-16 code units. */
 export const MAX_OWN_TEXT_UTF16 = {
   entity: 120,

@@ -37,12 +37,15 @@ export function ownLines(rows: readonly OwnStatement[], name: string, day: strin
   return { header: { name, version, date, sources }, countries: [], records: records.map(writeRecordLine), flagsOf };
 }
 
+/** What is said for one outlet alone is kept, and is no name in all articles. */
+const isName = ({ kind, outlet }: OwnStatement): boolean => outlet === undefined && (kind === 'alias' || kind === 'entity');
+
 function recordOf(id: string, statements: readonly OwnStatement[]): PackRecord | undefined {
   const kind = ENTITY_KINDS.find((one) => id.startsWith(`${one}/`));
   if (!kind) return undefined;
   const textOf = (sought: OwnStatement['kind']) => statements.find((row) => row.kind === sought)?.text;
   const name = textOf('name') ?? textOf('entity') ?? '';
-  const spellings = new Set([name, ...statements.flatMap((row) => (row.kind === 'alias' || row.kind === 'entity' ? [row.text] : []))]);
+  const spellings = new Set([name, ...statements.flatMap((row) => (isName(row) ? [row.text] : []))]);
   const family = kind === 'person' && textOf('entity') !== undefined ? name.split(' ').slice(1).at(-1) : undefined;
   return {
     id,
@@ -60,8 +63,8 @@ function recordOf(id: string, statements: readonly OwnStatement[]): PackRecord |
 export function readOwn({ records }: PackLines): OwnStatement[] {
   return records.flatMap(({ id: entity, own = [] }) => {
     if (!isEntityId(entity)) return [];
-    return own.flatMap(({ id, kind, text, at }) => {
-      const read = ownStatementSchema.safeParse({ id, entity, kind, text, at });
+    return own.flatMap(({ id, kind, text, outlet, at }) => {
+      const read = ownStatementSchema.safeParse({ id, entity, kind, text, ...(outlet === undefined ? {} : { outlet }), at });
       return read.success ? [read.data] : [];
     });
   });

@@ -4,7 +4,7 @@ import { knowledgeOf } from '../../../tests/sample-pack';
 import { decodePack } from '../decode-pack';
 import { encodePack } from '../encode-pack';
 import { newEntityId } from './new-entity-id';
-import { MAX_OWN_SPELLINGS, OWN_KINDS } from './own-limits';
+import { isSpelling, MAX_OWN_SPELLINGS, OWN_KINDS } from './own-limits';
 import { ownLines, ownPack, readOwn } from './own-pack';
 import { mergeOwn, planOwn, planOwnChange } from './own-rules';
 import { isEntityId, type OwnDraft, type OwnStatement, ownDraftSchema } from './own-statement';
@@ -30,6 +30,18 @@ describe('saying something', () => {
     ['a name in another spelling', [row('a', 'alias', 'Falcon')], [draft('alias', 'FALCON')], [row('a', 'alias', 'FALCON', 9)]],
     ['that a name is none', [row('a', 'alias', 'Falcon')], [draft('never', 'falcon')], [row('a', 'never', 'falcon', 9)]],
     ['a note on another', [row('a', 'note', 'Hm')], [draft('note', 'No', 'person/bob')], [row('new-0', 'note', 'No', 9, 'person/bob')]],
+    [
+      'a name at one outlet beside the same everywhere',
+      [row('a', 'alias', 'Falcon')],
+      [{ ...draft('never', 'Falcon'), outlet: 'Wire' }],
+      [{ ...row('new-0', 'never', 'Falcon', 9), outlet: 'Wire' }],
+    ],
+    [
+      'a name at one outlet again',
+      [{ ...row('a', 'alias', 'Falcon'), outlet: 'Wire' }],
+      [{ ...draft('never', 'falcon'), outlet: 'WIRE' }],
+      [{ ...row('a', 'never', 'falcon', 9), outlet: 'WIRE' }],
+    ],
     ['one thing twice at once', [], [draft('alias', 'Falcon'), draft('never', 'Falcon')], [row('new-0', 'never', 'Falcon', 9)]],
   ];
   it.each(cases)('%s', (_, before, drafts, put) => {
@@ -60,6 +72,16 @@ describe('saying something', () => {
     ['note', '   '],
   ] as const)('a %s that is too long or nothing does not come in', (kind, text) =>
     expect(ownDraftSchema.safeParse(draft(kind, text)).success).toBe(false),
+  );
+
+  it.each([
+    ['alias', 'Harbor Wire', true],
+    ['never', 'Harbor Wire', true],
+    ['note', 'Harbor Wire', false],
+    ['alias', ' ', false],
+    ['alias', 'x'.repeat(121), false],
+  ] as const)('a %s of the outlet %j alone comes in: %j', (kind, outlet, expected) =>
+    expect(ownDraftSchema.safeParse({ ...draft(kind, 'Falcon'), outlet }).success).toBe(expected),
   );
 
   it.each(['__proto__', 'constructor', 'person/', 'person/a/b', 'robot/ada', `person/${'x'.repeat(300)}`, 'person/a b'])(
@@ -105,12 +127,15 @@ describe('taking a file in', () => {
       kind: fc.constantFrom(...OWN_KINDS),
       text: fc.constantFrom('Falcon', 'falcon', 'Eagle', 'Kite'),
       at: fc.nat(4),
+      outlet: fc.constantFrom(undefined, 'Wire', 'Courier'),
     });
     fc.assert(
       fc.property(fc.array(statement), (file) => {
         const { put } = mergeOwn([], file);
         expect(mergeOwn(put, file)).toEqual({ put: [], remove: [] });
-        const things = put.map(({ entity, kind, text }) => `${entity} ${kind === 'alias' || kind === 'never' ? text.toLowerCase() : kind}`);
+        const things = put.map(
+          ({ entity, kind, text, outlet }) => `${entity} ${isSpelling(kind) ? `${text.toLowerCase()} ${outlet}` : kind}`,
+        );
         expect(new Set(things).size).toBe(things.length);
         expect(new Set(put.map(({ id }) => id)).size).toBe(put.length);
       }),
@@ -127,9 +152,11 @@ describe('as a pack', () => {
       row('statement-2', 'note', 'Ärger — «قوات» \u2028 <b>', 6),
       row('statement-3', 'never', 'Falcon', 7),
       row('statement-4', 'alias', 'SDF', 8, 'group/sdf'),
+      { ...row('statement-5', 'alias', 'Kite', 9), outlet: 'Harbor Wire' },
     ];
     expect(readOwn(await filed(rows)).sort((a, b) => a.at - b.at)).toEqual(rows);
     expect((await knowledgeOf(ownPack(rows, 'own', '2026-02-01'))).lookUp('falcon')).toEqual([]);
+    expect((await knowledgeOf(ownPack(rows, 'own', '2026-02-01'))).lookUp('kite')).toEqual([]);
     expect(readOwn(ownLines(rows, 'own', '2026-02-01'))).toEqual(readOwn(await filed(rows)));
   });
 

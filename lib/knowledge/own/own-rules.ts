@@ -1,12 +1,10 @@
 import { fold } from '../fold';
-import { MAX_OWN_SPELLINGS, MAX_OWN_STATEMENTS, type OwnKind } from './own-limits';
+import { isSpelling, MAX_OWN_SPELLINGS, MAX_OWN_STATEMENTS, type OwnKind } from './own-limits';
 import { type OwnDraft, type OwnStatement, type OwnUndo, ownStatementSchema } from './own-statement';
 
-const SPELLINGS: ReadonlySet<OwnKind> = new Set(['alias', 'never']);
-
-/** Of one entity there is one name, one description and one note; of spellings there are many, each either its name or not. */
-const slotOf = ({ entity, kind, text }: OwnDraft): string =>
-  SPELLINGS.has(kind) ? `${entity}\nspelling\n${fold(text)}` : `${entity}\n${kind}`;
+/** Of one entity there is one name, one description and one note; of spellings there are many, at each outlet and everywhere either its name or not. */
+const slotOf = ({ entity, kind, text, outlet }: OwnDraft): string =>
+  isSpelling(kind) ? `${entity}\nspelling\n${fold(text)}\n${fold(outlet ?? '')}` : `${entity}\n${kind}`;
 
 const isName = (kind: OwnKind): boolean => kind !== 'note' && kind !== 'description';
 
@@ -41,7 +39,7 @@ export function planOwn(
     put.set(slot, row);
   }
   for (const { entity } of drafts) {
-    const spellings = [...known.values()].filter((row) => row.entity === entity && SPELLINGS.has(row.kind));
+    const spellings = [...known.values()].filter((row) => row.entity === entity && isSpelling(row.kind));
     if (spellings.length > MAX_OWN_SPELLINGS) return { ok: false, reason: 'too-many' };
   }
   const replaced = [...put.keys()].flatMap((slot) => bySlot.get(slot) ?? []);
@@ -69,7 +67,7 @@ export function mergeOwn(here: readonly OwnStatement[], file: readonly OwnStatem
   const bySlot = new Map(here.map((row) => [slotOf(row), row]));
   const byId = new Map(here.map((row) => [row.id, row]));
   const spellings = new Map<string, number>();
-  for (const { entity, kind } of here) if (SPELLINGS.has(kind)) spellings.set(entity, (spellings.get(entity) ?? 0) + 1);
+  for (const { entity, kind } of here) if (isSpelling(kind)) spellings.set(entity, (spellings.get(entity) ?? 0) + 1);
   const put = new Map<string, OwnStatement>();
   const remove = new Set<string>();
   // The latest first: what has been taken gives way to nothing.
@@ -77,7 +75,7 @@ export function mergeOwn(here: readonly OwnStatement[], file: readonly OwnStatem
     const slot = slotOf(row);
     const rivals = [bySlot.get(slot), byId.get(row.id)].filter((rival) => rival !== undefined);
     if (rivals.length === 0 && byId.size >= MAX_OWN_STATEMENTS) continue;
-    const isOneMore = SPELLINGS.has(row.kind) && !bySlot.has(slot);
+    const isOneMore = isSpelling(row.kind) && !bySlot.has(slot);
     const count = spellings.get(row.entity) ?? 0;
     if (rivals.some((rival) => rival.at >= row.at) || (isOneMore && count >= MAX_OWN_SPELLINGS)) continue;
     if (isOneMore) spellings.set(row.entity, count + 1);

@@ -1,17 +1,23 @@
 import * as z from 'zod/mini';
 import { ENTITY_ID } from '../entity-id';
 import { ENTITY_KINDS } from '../kinds';
-import { MAX_OWN_TEXT_UTF16, OWN_KINDS, type OwnKind } from './own-limits';
+import { isSpelling, MAX_OUTLET_UTF16, MAX_OWN_TEXT_UTF16, OWN_KINDS, type OwnKind } from './own-limits';
 
 /** Of one of the kinds that there are. */
 export const isEntityId = (id: string): boolean => ENTITY_ID.test(id) && ENTITY_KINDS.some((kind) => id.startsWith(`${kind}/`));
 
 const ownId = z.string().check(z.regex(/^[\w-]{8,64}$/));
-const said = { kind: z.enum(OWN_KINDS), text: z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000)) };
+const said = {
+  kind: z.enum(OWN_KINDS),
+  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000)),
+  /** Of a spelling: the outlet in whose articles alone this counts, by its name (own-at.ts). Without one it counts in all. */
+  outlet: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_OUTLET_UTF16))),
+};
 /** Bytes of UTF-8: a longer spelling cannot stand in a pack (index-format.ts). */
 const LONGEST_SPELLING = 255;
-const fits = z.refine<{ kind: OwnKind; text: string }>(
-  ({ kind, text }) =>
+const fits = z.refine<{ kind: OwnKind; text: string; outlet?: string | undefined }>(
+  ({ kind, text, outlet }) =>
+    (outlet === undefined || isSpelling(kind)) &&
     text.length <= MAX_OWN_TEXT_UTF16[kind] &&
     (kind === 'note' || kind === 'description' || new TextEncoder().encode(text).length <= LONGEST_SPELLING),
 );
