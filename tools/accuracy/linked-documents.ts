@@ -43,5 +43,11 @@ export type LinkedDocument = z.infer<typeof documentSchema>;
 export function readLinkedDocuments(sets: readonly string[]): LinkedDocument[] | undefined {
   if (!existsSync(file)) return undefined;
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => documentSchema.parse(JSON.parse(line))).filter(({ corpus }) => sets.includes(corpus));
+  return (
+    lines
+      .map((line) => documentSchema.parse(JSON.parse(line)))
+      .filter(({ corpus }) => sets.includes(corpus))
+      // "I" and "the company" are labelled with whom they mean, and are no names.
+      .map((document) => ({ ...document, spans: document.spans.filter(({ coref }) => !coref) }))
+  );
 }
