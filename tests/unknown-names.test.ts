@@ -87,6 +87,22 @@ describe('one name, one reading', () => {
   });
 });
 
+describe('no town', () => {
+  it.each([
+    ['The United States counted them; the site Edmunds.com, of California, did too.', 'Edmunds'],
+    ['The probe will reach Jupiter and its moons, engineers in the United States said.', 'Jupiter'],
+    ['A driver from Ohio left his SUV in the snow.', 'SUV'],
+    ['They met at Christmas, as families in the United States do.', 'Christmas'],
+    ['In the United States the play of Romeo and Juliet was read aloud.', 'Romeo'],
+  ])('%s', (sentence, surface) => {
+    expect(of(read(sentence), surface)?.id).toBeUndefined();
+  });
+
+  it('unless its state stands behind it', () => {
+    expect(of(read('The couple lives in Jupiter, Florida, by the sea.'), 'Jupiter')?.id).toMatch(/^place\/jupiter-us/);
+  });
+});
+
 describe('places by what stands beside them', () => {
   it.each([
     ['The fair in Athens, Ga., opens on Monday.', 'Athens', /-us-/],
@@ -95,6 +111,10 @@ describe('places by what stands beside them', () => {
     ['She flew from Atlanta, Georgia, to Wichita, Kansas.', 'Atlanta', /^place\/atlanta-us/],
   ])('%s', (sentence, surface, id) => {
     expect(of(read(sentence), surface)?.id).toMatch(id);
+  });
+
+  it('reads the state behind a town of it, and not the capital of that name', () => {
+    expect(of(read('The firm moved to Kent, Washington, last year.'), 'Washington')?.id).toBe('place/washington-us');
   });
 
   it('reads a shortened state as the state', () => {

@@ -5,7 +5,8 @@ import type { ChooserOptions } from './chooser-options';
 import type { Context } from './context';
 import { demonymPenalty } from './demonym-evidence';
 import { isStateInName } from './languages/neighbours';
-import { DIVISION_WORDS, LOCATIVE, namesDisease } from './neighbour-words';
+import { namesDisease } from './neighbour-words';
+import { GREAT_ENOUGH, PlaceEvidence, SCORE } from './place-evidence';
 import type { SpanIndex } from './span-index';
 import type { Casing, Span } from './spot';
 import type { Token } from './tokens';
@@ -19,32 +20,12 @@ export interface Choice {
   others: { entity: number; confidence: number }[];
 }
 
-/**
- * Scores are sums of the terms below on top of the prior; they were set by hand on texts written for the tests and on the
- * development sets that docs/accuracy.md names, and are to be replaced by fitted ones once those are large enough.
- */
-const SCORE = {
-  countryNamed: 0.18,
-  countryShare: 0.14,
-  containerFollows: 0.45,
-  otherContainerFollows: -0.5,
-  divisionNamed: 0.12,
-  home: 1.0,
-  homeCountry: 0.15,
-  locative: 0.1,
-  divisionBesideCity: -0.06,
-  divisionWord: 0.3,
-  stateOrCapital: 0.15,
-  curated: 0.2,
-} as const;
 /** Below this a mark says what it could be, and not what it is. */
 export const LINK_THRESHOLD = 0.5;
 /** Below this nothing is marked. */
 export const MARK_THRESHOLD = 0.5;
 /** So much of the other places' evidence makes a division the one that a text is about. */
 const LOCAL_SHARE = 0.25;
-/** About 120,000 people: whoever names such a place need not say where it lies. */
-const GREAT_ENOUGH = 0.53;
 /** A place that is named beyond doubt is one of those that bear the name. */
 const KNOWN_PLACE = 0.75;
 /** How much a difference in rank says; set on the development sets of places so that confidence is the share that is right. */
@@ -52,6 +33,7 @@ const SPREAD = 0.1;
 
 export class Chooser {
   private readonly words: WordEvidence;
+  private readonly places: PlaceEvidence;
 
   constructor(
     private readonly tokens: Token[],
@@ -63,6 +45,7 @@ export class Chooser {
     private readonly more: ChooserOptions,
   ) {
     this.words = new WordEvidence(tokens, spans, knowledge, casings, more.rules);
+    this.places = new PlaceEvidence(tokens, spans, knowledge, context, more.rules);
   }
 
   /** The best reading of a span without short forms, or undefined below the threshold. */
@@ -95,7 +78,7 @@ export class Chooser {
     const told = span.matches.filter((match) => match.byReader);
     if (told.length === 0) return span.matches;
     const next = this.tokens[span.last]?.gap === 'comma' ? this.spans.startingAt(span.last) : undefined;
-    const within = span.matches.filter(({ entity }) => this.knowledge.kind(entity) === 'place' && this.contains(next, entity));
+    const within = span.matches.filter(({ entity }) => this.knowledge.kind(entity) === 'place' && this.places.contains(next, entity));
     return within.length > 0 && !within.some((match) => match.byReader) ? within : told;
   }
 
@@ -116,17 +99,18 @@ export class Chooser {
       })
       .sort((a, b) => b.rank - a.rank);
     const [best] = scored;
-    return best && this.isWithin(best.match.entity, span) ? this.among(span, scored) : undefined;
+    return best && this.isWithin(best.match, span) ? this.among(span, scored) : undefined;
   }
 
-  /** Is it large, or in a country that the text speaks of? */
-  private isWithin(place: number, span: Span): boolean {
+  /** Is it large, or amid the other places of the text, or, under a name that is nothing else, in a country that the text speaks of? */
+  private isWithin(match: NameMatch, span: Span): boolean {
     const { knowledge, context } = this;
+    const place = match.entity;
+    if (match.prior === 1 && knowledge.prior(place) >= GREAT_ENOUGH) return true;
+    if (context.home.divisionShare(place, span) >= LOCAL_SHARE) return true;
+    if (match.prior < 1 || match.flags & (SurfaceFlag.commonWord | SurfaceFlag.personName)) return false;
     const country = knowledge.country(place);
-    return (
-      knowledge.prior(place) >= GREAT_ENOUGH ||
-      (country !== undefined && (context.countries.has(country) || context.home.countryShare(place, span) >= LOCAL_SHARE))
-    );
+    return country !== undefined && (context.countries.has(country) || context.home.countryShare(place, span) >= LOCAL_SHARE);
   }
 
   /** Does it lie where the other places of the text lie? */
@@ -162,7 +146,7 @@ export class Chooser {
     let against = 0;
     if (kind === 'state') {
       // A state before the province that shares its name.
-      support += this.countryBonus(match) + SCORE.stateOrCapital;
+      support += this.places.countryBonus(match) + SCORE.stateOrCapital;
       against = this.words.wordPenalty(span, match, 0.5) + this.demonymPenalty(span, match);
       // "Jordan De Goey", "Chad Smith": a country that is also a given name.
       if (match.flags & SurfaceFlag.personName) against += this.words.joinPenalty(span, 0.8);
@@ -171,64 +155,21 @@ export class Chooser {
     } else if (kind === 'place') {
       // What the knowledge files describe is what news names; the gazetteer's own is one of many.
       const curated = knowledge.isRecord(match.entity) ? SCORE.curated : 0;
-      support += curated + this.countryBonus(match) + this.placeEvidence(span, match);
+      const evidence = this.places.of(span, match);
+      support += curated + this.places.fromCountry(span, match, evidence) + evidence;
+      // "Jupiter, Florida": the words that follow have told that it is a place.
+      const isTold = evidence >= SCORE.containerFollows;
       against =
-        (oneWord ? this.words.wordPenalty(span, match, 1) : 0) +
+        (oneWord && !isTold ? this.words.wordPenalty(span, match, 1) : 0) +
         this.words.joinPenalty(span, oneWord ? 1 : 0.6) +
         this.demonymPenalty(span, match) +
         (match.role === 'name' && namesDisease(this.tokens, span.last) ? AGAINST.joinedToUnknownName : 0);
     } else {
-      support += this.countryBonus(match) * 0.3;
+      support += this.places.countryBonus(match) * 0.3;
       const joined = this.more.rules ? 0.3 : 0.5;
       against = oneWord ? this.words.wordPenalty(span, match, 0.6) + this.words.joinPenalty(span, joined) : 0;
     }
     return { support, rank: support + against, sure: Math.max(0, Math.min(1, support) + against) };
-  }
-
-  private countryBonus(match: NameMatch): number {
-    const country = this.knowledge.country(match.entity);
-    const share = country === undefined ? undefined : this.context.countries.get(country);
-    return share === undefined ? 0 : SCORE.countryNamed + SCORE.countryShare * share;
-  }
-
-  /** "City, State"; a locative before; "province" after. */
-  private placeEvidence(span: Span, match: NameMatch): number {
-    const { tokens, knowledge } = this;
-    let score = 0;
-    const before = tokens[span.first - 1];
-    const after = tokens[span.last];
-    if (before && tokens[span.first]?.gap === 'space' && (this.more.rules?.locative ?? LOCATIVE).has(before.text.toLowerCase()))
-      score += SCORE.locative;
-    const place = knowledge.place(match.entity);
-    if (after?.gap === 'comma') {
-      const next = this.spans.startingAt(span.last);
-      // "Paris, Texas": whoever lies in Texas gains, and the others lose.
-      if (this.contains(next, match.entity)) score += SCORE.containerFollows;
-      else if (span.matches.some((other) => this.contains(next, other.entity))) score += SCORE.otherContainerFollows;
-    }
-    score +=
-      SCORE.home * this.context.home.divisionShare(match.entity, span) +
-      SCORE.homeCountry * this.context.home.countryShare(match.entity, span);
-    if (place?.division !== undefined && this.context.certain.has(place.division)) score += SCORE.divisionNamed;
-    if (match.prior === 1 && knowledge.isNationalCapital(match.entity)) score += SCORE.stateOrCapital;
-    // "Laurel County" is a place, however small.
-    if (place?.type === 'county' && span.last - span.first > 1) score += SCORE.divisionWord;
-    if (place?.type === 'division')
-      score +=
-        after && DIVISION_WORDS.has(after.text.toLowerCase()) && after.gap === 'space' ? SCORE.divisionWord : SCORE.divisionBesideCity;
-    return score;
-  }
-
-  /** May the span name the country or division in which the place lies? */
-  private contains(span: Span | undefined, place: number): boolean {
-    if (!span) return false;
-    const { knowledge } = this;
-    const country = knowledge.country(place);
-    const division = knowledge.place(place)?.division;
-    return span.matches.some(
-      ({ entity, role }) =>
-        role === 'name' && entity !== place && (entity === division || (country !== undefined && knowledge.stateOf(country) === entity)),
-    );
   }
 
   private demonymPenalty(span: Span, match: NameMatch): number {

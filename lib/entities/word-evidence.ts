@@ -17,6 +17,10 @@ export const AGAINST = {
   sentenceStartWord: -0.3,
 } as const;
 
+/** "Edmunds.com": the name of a site. */
+const isDomain = (end: Token | undefined, after: Token | undefined): boolean =>
+  end !== undefined && after !== undefined && after.start === end.end + 1 && /^(?:com|org|net|co|io|tv)$/.test(after.text);
+
 /** What the words say against a reading. */
 export class WordEvidence {
   constructor(
@@ -48,7 +52,7 @@ export class WordEvidence {
     const first = tokens[span.first];
     if (first && (this.casings[first.sentence]?.titleCase || this.casings[first.sentence]?.allCaps)) return 0;
     const [before, after] = [tokens[span.first - 1], tokens[span.last]];
-    let penalty = 0;
+    let penalty = isDomain(tokens[span.last - 1], after) ? AGAINST.joinedToUnknownName : 0;
     if (
       after?.capital &&
       (after.gap === 'space' || after.gap === 'hyphen') &&

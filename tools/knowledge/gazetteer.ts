@@ -148,8 +148,20 @@ function shortened(name: string): string | undefined {
   return short === name ? undefined : short;
 }
 
+/** Codes of airports and harbours stand among the names: "SUV" for Suva. */
+const CODE = /^\p{Lu}{2,5}$/u;
+/** Where English news writes the name as it is: another spelling of the same words is another town's, or an old one. */
+const ENGLISH = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US']);
+const wordsIn = (name: string): number => name.split(/[ -]/).length;
+
 function otherSpellings(name: string, alternates: string[], country: string): string[] {
-  const candidates = alternates.filter((alternate) => LATIN_NAME.test(alternate) && spellingLikeness(alternate, name) >= 0.6);
+  const candidates = alternates.filter(
+    (alternate) =>
+      LATIN_NAME.test(alternate) &&
+      !CODE.test(alternate) &&
+      !(ENGLISH.has(country) && wordsIn(alternate) === wordsIn(name)) &&
+      spellingLikeness(alternate, name) >= 0.6,
+  );
   const variants = ARABIC.has(country) ? [name, ...candidates].flatMap(arabicPlaceVariants) : [];
   return distinct([...candidates, ...variants], name);
 }

