@@ -50,6 +50,12 @@ describe('measures', () => {
     ['Turnout rose three percentage points.', ['3..3 percentage points']],
     ['The town lies 12 miles away.', ['19.312128..19.312128 km']],
     ['The truce held for two weeks.', ['2..2 weeks']],
+    ['It lies south of Aleppo some 24 km.', ['24..24 km, about']],
+    ['They paid Broadcom $121 billion.', ['121000000000..121000000000 USD']],
+    ['The $143-billion bailout came late.', ['143000000000..143000000000 USD']],
+    ['It cost US$2 billion.', ['2000000000..2000000000 USD']],
+    ['Damage was put at $US1 million.', ['1000000..1000000 USD']],
+    ['It cost A$2 million and $NZ3m.', ['2000000..2000000 AUD', '3000000..3000000 NZD']],
     ['The army lost 14 tanks.', ['14..14 tank']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });

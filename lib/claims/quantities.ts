@@ -55,7 +55,7 @@ function isNumber(words: readonly Word[], { first, last, low, high, digits, appr
   const firstDigit = words[first];
   if (!digits) return !(next?.text === '-' && !next.spaced);
   const glued = (word: Word | undefined, mark: RegExp) => word !== undefined && mark.test(word.text);
-  if (firstDigit && !firstDigit.spaced && glued(before, /^[-–/:.,\p{L}\p{N}#]/u)) return false;
+  if (firstDigit?.kind === 'number' && !firstDigit.spaced && glued(before, /^[-–/:.,\p{L}\p{N}#]/u)) return false;
   // "9/11", "10:30", "12-year-old", "5th", "2010s", "1.2m" of metres
   if (next && !next.spaced && glued(next, /^[-–/:]$|^(st|nd|rd|th|s|am|pm|m|p|ft|in|lb|mph|c|f|g|kg)$/i)) return false;
   if (next && /^(a\.m|p\.m|am|pm|gmt|o'clock|est|et|bst|january|b\.c|a\.d)\b/.test(next.lower)) return false;
@@ -66,7 +66,9 @@ function isNumber(words: readonly Word[], { first, last, low, high, digits, appr
   if (before && (MONTH.test(before.lower) || NUMBERED.test(before.lower) || before.text === '#')) return false;
   if (next && MONTH.test(next.lower) && next.capital) return false;
   if (approximation === undefined && low === high && low >= 1500 && low <= 2100 && /^\d{4}$/.test(firstDigit?.text ?? '')) return false;
+  // "Flight 370"; "Arden some 24 km" and "Broadcom $121 billion" are no names.
   return !(
+    firstDigit?.kind === 'number' &&
     before?.capital &&
     before.kind === 'word' &&
     first > 1 &&

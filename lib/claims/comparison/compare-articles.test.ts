@@ -79,6 +79,12 @@ describe('what happened to people', () => {
       [ONE, 'In 2009 another ferry sank, killing 40 people.'],
     ],
     [
+      'a lower bound years ago',
+      'cannot-tell',
+      ['2019-01-20', 'The ferry sank and at least ten people were killed.'],
+      [ONE, 'The ferry sank, killing 12 people.'],
+    ],
+    [
       'numbers too far apart for one event',
       'cannot-tell',
       [ONE, 'The ferry sank and two people were killed.'],
@@ -143,6 +149,26 @@ describe('what is stated', () => {
       'The captain left the bridge near Arden before the Albatros sank.',
       'The captain had not left the bridge near Arden before the Albatros sank.',
     ],
+    [
+      'agree',
+      'The captain rejected the lighthouse warning near Arden, saying the Albatros was safe.',
+      'But the captain rejected the lighthouse warning near Arden, saying the Albatros was safe.',
+    ],
+    [
+      'agree',
+      'The captain of the Albatros had left Arden in March 2011 to join the lighthouse service.',
+      'On 4 March 2011 the captain of the Albatros had left Arden to join the lighthouse service.',
+    ],
+    [
+      'agree',
+      'The captain steered the Albatros some 24 km north of Arden into the lighthouse bay.',
+      'The captain steered the Albatros some 15 miles north of Arden into the lighthouse bay.',
+    ],
+    [
+      'cannot-tell',
+      'The captain of the Albatros had left Arden in 2011 to join the lighthouse service.',
+      'The captain of the Albatros had left Arden in 2012 to join the lighthouse service.',
+    ],
   ])('%s: %s', (expected, one, two) => {
     const facets = compare(
       [ONE, `${one} Nobody answered the lighthouse keeper of Arden.`],
@@ -169,15 +195,47 @@ describe('what is stated', () => {
 });
 
 describe('measures', () => {
+  const bought = (price: string) => `The owner had bought the ferry Albatros for ${price} in a public auction.`;
+  const verdictOf = (unit: string, ...texts: [string | undefined, string][]) =>
+    compare(...texts).find(({ label, kind }) => kind === 'quantity' && label.startsWith(unit))?.verdict;
+
   it('align by their words', () => {
     const facets = compare(
-      [ONE, 'The owner had bought the ferry Albatros for $14 million in a public auction.'],
-      [ONE, 'The owner had bought the ferry Albatros for $16 million in a public auction.'],
+      [ONE, bought('$14 million')],
+      [ONE, bought('$16 million')],
       [ONE, 'Repairs of the harbour wall would cost $15 million, engineers said.'],
     );
     const money = facets.filter(({ label }) => label.startsWith('USD'));
     expect(money.map(({ verdict: said, cells }) => [said, cells.map(({ value }) => value)])).toEqual([
       ['conflict', ['USD 14 million', 'USD 16 million']],
     ]);
+  });
+
+  it.each([
+    ['one time', 'conflict', [ONE, bought('$14 million')], [TWO, bought('$16 million')]],
+    ['months apart', 'cannot-tell', [ONE, bought('$14 million')], ['2026-07-20', bought('$16 million')]],
+    ['no dates', 'cannot-tell', [undefined, bought('$14 million')], [undefined, bought('$16 million')]],
+    [
+      'one article has both figures',
+      undefined,
+      [ONE, `${bought('$14 million')} The insurers paid $16 million for the wreck.`],
+      [ONE, bought('$16 million')],
+    ],
+    [
+      'another figure of the sentence differs too',
+      'cannot-tell',
+      [ONE, 'The owner had bought the ferry Albatros for $14 million and 20 percent of the shares in a public auction.'],
+      [ONE, 'The owner had bought the ferry Albatros for $16 million and 30 percent of the shares in a public auction.'],
+    ],
+  ] as const)('%s: %s', (_, expected, a, b) => {
+    const facet = verdictOf('USD', [a[0], a[1]], [b[0], b[1]]);
+    expect(expected === undefined ? facet === 'agree' || facet === undefined : facet === expected).toBe(true);
+  });
+
+  it('count people whom nothing befell', () => {
+    const march = (count: string) => `Police said ${count} protesters marched through the harbour of Arden against the ferry company.`;
+    expect(verdictOf('protesters', [ONE, march('4,000')], [ONE, march('5,000')])).toBe('conflict');
+    expect(verdictOf('protesters', [ONE, march('More than 4,000')], [ONE, march('5,000')])).toBe('agree');
+    expect(verdictOf('protesters', [ONE, march('More than 400')], [ONE, march('5,000')])).toBeUndefined();
   });
 });
