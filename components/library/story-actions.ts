@@ -19,7 +19,7 @@ export class StoryActions {
     private readonly library: Library,
     private readonly world: Pick<LibraryWorld, 'now' | 'newId'>,
   ) {
-    this.rows = new ReaderRows(library);
+    this.rows = new ReaderRows(library, world.now);
     this.read = new ReadArticles(library, world.now);
   }
 
