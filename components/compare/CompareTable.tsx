@@ -93,12 +93,16 @@ export function CompareTable({ story: { title, columns, facets }, tools }: { sto
           <tr>
             <td />
             {columns.map((column) => {
-              const { id, outlet, title: headline, day, copyOf } = column;
+              const { id, outlet, title: headline, day, copyOf, isOnlyRead } = column;
               return (
                 <th key={id} scope="col" title={headline}>
                   <bdi>{outlet}</bdi>
                   <span className="small muted">
-                    {[day && formatDate(day, 'short'), copyOf !== undefined && t('compare_copy_of', copyOf)]
+                    {[
+                      day && formatDate(day, 'short'),
+                      copyOf !== undefined && t('compare_copy_of', copyOf),
+                      isOnlyRead && t('compare_only_read'),
+                    ]
                       .filter(Boolean)
                       .join(t('part_separator'))}
                   </span>

@@ -28,6 +28,13 @@ export class StoryActions {
     return this.library.readArticles.orderBy('keptAt').reverse().toArray();
   }
 
+  /** The versions of an article that is compared: as it is kept, or else as it was read. */
+  async versions(articleId: string): Promise<KeptArticle[]> {
+    const { kept, readArticles } = this.library;
+    const versions = await kept.where('articleId').equals(articleId).toArray();
+    return versions.length > 0 ? versions : readArticles.where('articleId').equals(articleId).toArray();
+  }
+
   /** What was read longer ago than these days is erased; all of it for none. */
   eraseOldReading(days: number): Promise<void> {
     return this.read.eraseOld(days);
