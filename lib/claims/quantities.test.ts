@@ -30,6 +30,14 @@ describe('people who are counted', () => {
       'More than 90 of the 120 prisoners who broke out of the jail were back in custody.',
       ['90.. prisoners recaptured, more than', '120..120 prisoners escaped'],
     ],
+    ['Half of the 200 passengers were rescued.', ['200..200 passengers']],
+    ['At least 20 of the 33 miners died.', ['20.. miners killed, at least', '33..33 miners']],
+    ['Only 5 of 40 miners were rescued.', ['5..5 miners rescued', '40..40 miners']],
+    ['None of the 40 passengers was hurt.', ['40..40 passengers']],
+    ['Ten of the 12 dead were sailors.', ['12..12 people killed']],
+    ['All of the 40 miners were rescued.', ['40..40 miners rescued']],
+    ['Some of the 120 prisoners who escaped were found.', ['120..120 prisoners escaped']],
+    ['The number of people killed rose to 31.', ['31..31 people killed']],
     ['The mayor said 12 people, including three children, died.', ['12..12 people', '3..3 children, part']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
