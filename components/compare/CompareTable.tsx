@@ -4,6 +4,7 @@ import { addressAtQuote } from '../../lib/claims/text-fragment';
 import { formatDate, plural, t } from '../i18n';
 import { isWebAddress } from '../web-address';
 import type { ComparedColumn, ComparedStory } from './compared-story';
+import { valueText } from './value-text';
 import { VERDICT_LABEL, VERDICT_MEANING } from './verdicts';
 
 /** The quote with its value standing out. */
@@ -19,12 +20,12 @@ function Quote({ cell: { quote, start, valueStart, valueEnd } }: { cell: Cell })
   );
 }
 
-function CellView({ cell, url, children }: { cell: Cell; url: string; children: ReactNode }) {
+function CellView({ facet, cell, url, children }: { facet: Facet; cell: Cell; url: string; children: ReactNode }) {
   return (
     <div className="said">
       {cell.value !== undefined && (
         <p className="value">
-          <bdi>{cell.value}</bdi>
+          <bdi>{valueText(facet, cell)}</bdi>
           {cell.was !== undefined && <span className="small muted"> {t('corrected_was', cell.was)}</span>}
         </p>
       )}
@@ -72,7 +73,7 @@ function FacetRow({ facet, columns, tools }: { facet: Facet; columns: readonly C
           <td key={id} data-outlet={outlet}>
             {cells.length === 0 && <span className="muted small">{t('compare_not_mentioned')}</span>}
             {cells.map((cell) => (
-              <CellView key={`${cell.start} ${cell.value ?? ''}`} cell={cell} url={url}>
+              <CellView key={`${cell.start} ${cell.value ?? ''}`} facet={facet} cell={cell} url={url}>
                 {tools?.cellTools(facet, cell)}
               </CellView>
             ))}
@@ -89,16 +90,21 @@ export function CompareTable({ story: { title, columns, facets }, tools }: { sto
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="compare-scroll" aria-label={title} tabIndex={0}>
       <table className="compare">
+        <caption className="hidden">{t('compare_caption')}</caption>
         <thead>
           <tr>
             <td />
             {columns.map((column) => {
-              const { id, outlet, title: headline, day, copyOf } = column;
+              const { id, outlet, title: headline, day, copyOf, isOnlyRead } = column;
               return (
-                <th key={id} scope="col" title={headline}>
+                <th key={id} scope="col" abbr={outlet} title={headline}>
                   <bdi>{outlet}</bdi>
                   <span className="small muted">
-                    {[day && formatDate(day, 'short'), copyOf !== undefined && t('compare_copy_of', copyOf)]
+                    {[
+                      day && formatDate(day, 'short'),
+                      copyOf !== undefined && t('compare_copy_of', copyOf),
+                      isOnlyRead && t('compare_only_read'),
+                    ]
                       .filter(Boolean)
                       .join(t('part_separator'))}
                   </span>

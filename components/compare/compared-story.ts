@@ -9,6 +9,8 @@ export interface ComparedColumn {
   url: string;
   /** ISO 8601, possibly partial. */
   day?: string;
+  /** It was read and not kept. */
+  isOnlyRead?: true;
   /** The outlet whose text it is a copy of. */
   copyOf?: string;
   /** That outlet's column. */

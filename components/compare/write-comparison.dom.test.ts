@@ -1,6 +1,7 @@
 import '../../tests/dom/catalogue-i18n';
 import { describe, expect, it } from 'vitest';
 import type { ComparedStory } from './compared-story';
+import { valueText } from './value-text';
 import { writeComparison } from './write-comparison';
 
 const story: ComparedStory = {
@@ -45,10 +46,21 @@ describe('a comparison as a file', () => {
 
   it('as JSON is the comparison itself', () => expect(JSON.parse(text('json'))).toEqual(story));
 
+  it('writes days as a reader does', () => {
+    const facet = { ...story.facets[0], kind: 'time' as const };
+    expect(['2026-01-19/2026-01-20', '2026-01', '2026-01-20', 'soon'].map((value) => valueText(facet, { value }))).toEqual([
+      '19 January 2026 to 20 January 2026',
+      'January 2026',
+      '20 January 2026',
+      'soon',
+    ]);
+  });
+
   it('as a page holds no script and no link but to the web', () => {
     const page = new DOMParser().parseFromString(text('page'), 'text/html');
     expect(page.querySelectorAll('script')).toHaveLength(0);
     expect([...page.querySelectorAll('a')].map(({ href }) => href)).toEqual([
+      'https://wire.example/ferry',
       'https://wire.example/ferry#:~:text=Twelve%20were%20missing.',
     ]);
     expect(page.querySelector('h1')?.textContent).toBe('Ferry <b>sinks</b>');

@@ -155,6 +155,26 @@ describe('a comparison', () => {
 });
 
 describe('what was read lately', () => {
+  it('is in stories and comparisons, and opens at its sentence', async () => {
+    await database.kept.clear();
+    const [one, two] = ARTICLES.map((article, index) => ({ ...article, id: `read ${article.articleId}`, version: 0, keptAt: index }));
+    await database.readArticles.bulkAdd([one, two].filter((article) => article !== undefined));
+    await show('#/stories');
+    await expect.poll(rows).toEqual(['Harbor Wire on it']);
+    await page.getByRole('link', { name: 'Harbor Wire on it' }).click();
+    await expect.poll(() => killed()?.textContent).toMatch(/conflict/);
+    expect(document.querySelector('.compare thead')?.textContent).toContain('read, not kept');
+    expect([...(killed()?.querySelectorAll('a') ?? [])].map(({ href }) => href)).toEqual(
+      ['a', 'b'].map((id, index) => `https://${id}.example/story#:~:text=The%20accident%20killed%20${12 + 3 * index}%20people.`),
+    );
+    await database.kept.add(ARTICLES[0] as KeptArticle);
+    const onlyRead = () =>
+      [...document.querySelectorAll('.compare thead th')].filter((head) => head.textContent?.includes('read, not kept'));
+    await expect.poll(() => onlyRead().map((head) => head.querySelector('bdi')?.textContent)).toEqual(['Northern Star']);
+    await database.readArticles.clear();
+    await expect.element(page.getByText('No other kept article tells of this event.')).toBeVisible();
+  });
+
   it('is compared if the reader chooses so, listed, and erased one by one or with the choice', async () => {
     const now = 1_800_000_000_000;
     const noted = (id: string) => ({ ...kept(id, `Outlet ${id}`, FERRY), id: `read ${id}`, version: 0, keptAt: now - 1_000, seenAt: now });

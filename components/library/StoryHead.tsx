@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { nameOfStory } from '../../lib/claims/stories/decisions';
 import type { ComparedStory } from '../compare/compared-story';
 import { plural, t } from '../i18n';
+import { comparedHeads } from './compared-articles';
 import { keptByArticle } from './kept-articles';
 import { useLibrary } from './library-context';
 import { StoryExport } from './StoryExport';
@@ -13,7 +14,7 @@ const MOST_SINGLES = 100;
 /** Other stories, and articles in none, as what can be joined with this one. */
 function useOthers(ids: readonly string[]) {
   const { stories, state } = useLibrary();
-  const titles = new Map(keptByArticle(state.kept).map(({ articleId, latest }) => [articleId, latest.title ?? latest.url]));
+  const titles = new Map(keptByArticle(comparedHeads(state)).map(({ articleId, latest }) => [articleId, latest.title ?? latest.url]));
   const others = stories.stories().filter((story) => !story.includes(ids[0] ?? ''));
   const inStories = new Set([...ids, ...others.flat()]);
   const called = (story: readonly string[]) => nameOfStory(state.decisions, story)?.name ?? titles.get(story[0] ?? '') ?? '';

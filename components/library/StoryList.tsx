@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { nameOfStory } from '../../lib/claims/stories/decisions';
 import { formatDate, plural, t } from '../i18n';
+import { comparedHeads } from './compared-articles';
 import { Frame } from './Frame';
 import { type KeptOfArticle, keptByArticle } from './kept-articles';
 import { useLibrary } from './library-context';
@@ -75,7 +76,7 @@ function JoinBar({ chosen, onJoined }: { chosen: readonly KnownStory[]; onJoined
 function useKnownStories(): KnownStory[] | undefined {
   const { state } = useLibrary();
   const stories = useStories();
-  const byArticle = new Map(keptByArticle(state.kept).map((kept) => [kept.articleId, kept]));
+  const byArticle = new Map(keptByArticle(comparedHeads(state)).map((kept) => [kept.articleId, kept]));
   const latest = ({ articles }: KnownStory) =>
     articles
       .map(({ latest: { published } }) => published ?? '')
@@ -91,7 +92,7 @@ function useKnownStories(): KnownStory[] | undefined {
     .sort((a, b) => latest(b).localeCompare(latest(a)));
 }
 
-/** Kept articles of several outlets on one event, to be compared. */
+/** Articles of several outlets on one event, to be compared. */
 export function StoryList({ route }: { route: Route }) {
   const { state } = useLibrary();
   const known = useKnownStories();
@@ -108,7 +109,7 @@ export function StoryList({ route }: { route: Route }) {
         <h2>{t('library_nav_stories')}</h2>
         <p className="muted">{t('stories_lead')}</p>
       </header>
-      {known === undefined && state.kept.length > 0 && <p role="status">{t('stories_waiting')}</p>}
+      {known === undefined && state.kept.length + state.read.length > 0 && <p role="status">{t('stories_waiting')}</p>}
       {known?.length === 0 && <p className="empty muted">{t('stories_empty')}</p>}
       {all.length > 0 && <JoinBar chosen={all} onJoined={() => setChosen(new Set())} />}
       <ul className="kept-rows">

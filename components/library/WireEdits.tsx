@@ -7,21 +7,21 @@ import { WordDiff } from './WordDiff';
 
 /** The latest texts of two articles; undefined while they are being read. */
 function useTexts(ids: readonly [string, string], isWanted: boolean): string[] | undefined {
-  const { actions, state } = useLibrary();
+  const { storyActions, state } = useLibrary();
   const [texts, setTexts] = useState<string[]>();
   const [one, two] = ids;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed text is read anew
   useEffect(() => {
     let isStale = false;
     const read = async () => {
-      const versions = await Promise.all([one, two].map((id) => actions.versions(id)));
+      const versions = await Promise.all([one, two].map((id) => storyActions.versions(id)));
       if (!isStale) setTexts(versions.flatMap((all) => latestVersions(all).map(({ text }) => text)));
     };
     if (isWanted) read().catch((error: unknown) => console.error('Crossread: copies could not be read', error));
     return () => {
       isStale = true;
     };
-  }, [actions, one, two, isWanted, state.kept]);
+  }, [storyActions, one, two, isWanted, state.kept, state.read]);
   return texts;
 }
 

@@ -19,13 +19,20 @@ export class StoryActions {
     private readonly library: Library,
     private readonly world: Pick<LibraryWorld, 'now' | 'newId'>,
   ) {
-    this.rows = new ReaderRows(library);
+    this.rows = new ReaderRows(library, world.now);
     this.read = new ReadArticles(library, world.now);
   }
 
   /** Articles that were read and not kept, last read first. */
   readLately(): Promise<KeptArticle[]> {
     return this.library.readArticles.orderBy('keptAt').reverse().toArray();
+  }
+
+  /** The versions of an article that is compared: as it is kept, or else as it was read. */
+  async versions(articleId: string): Promise<KeptArticle[]> {
+    const { kept, readArticles } = this.library;
+    const versions = await kept.where('articleId').equals(articleId).toArray();
+    return versions.length > 0 ? versions : readArticles.where('articleId').equals(articleId).toArray();
   }
 
   /** What was read longer ago than these days is erased; all of it for none. */

@@ -7,6 +7,7 @@ import { nameOfStory } from '../../lib/claims/stories/decisions';
 import type { Highlight } from '../../lib/highlights/highlight';
 import { placeHighlights } from '../../lib/highlights/place-highlights';
 import type { KeptArticle } from '../../lib/store/kept-article';
+import { isReadRow } from '../../lib/store/read-articles';
 import { claimsOfStory, latestVersions, type StoryClaims } from '../../lib/store/story-shelf';
 import type { ComparedColumn, ComparedStory } from '../compare/compared-story';
 import { t } from '../i18n';
@@ -41,6 +42,7 @@ function columnsOf(ordered: readonly KeptArticle[], copies: StoryClaims['copies'
       title: version.title ?? version.url,
       url: version.url,
       ...(version.published ? { day: version.published } : {}),
+      ...(isReadRow(version.id) ? { isOnlyRead: true } : {}),
       ...(earlier ? { copyOf: outletOf(earlier), copyOfId: earlier.articleId } : {}),
     };
   });
@@ -48,14 +50,14 @@ function columnsOf(ordered: readonly KeptArticle[], copies: StoryClaims['copies'
 
 /** Reads what the articles of a story claim; undefined while they are being read. */
 function useMaterial(articleIds: readonly string[]): Material | undefined {
-  const { actions, world, state } = useLibrary();
+  const { storyActions, world, state } = useLibrary();
   const [material, setMaterial] = useState<Material>();
   const key = articleIds.join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ids by what they say; a changed text is compared anew
   useEffect(() => {
     let isStale = false;
     const work = async () => {
-      const versions = (await Promise.all(articleIds.map((id) => actions.versions(id)))).flatMap((all) => latestVersions(all));
+      const versions = (await Promise.all(articleIds.map((id) => storyActions.versions(id)))).flatMap((all) => latestVersions(all));
       const ordered = versions.sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.keptAt - b.keptAt);
       const claims = claimsOfStory(ordered);
       const named = claims.articles.flatMap((article) => article.claims.flatMap(({ places }) => places));
@@ -67,7 +69,7 @@ function useMaterial(articleIds: readonly string[]): Material | undefined {
     return () => {
       isStale = true;
     };
-  }, [actions, world, key, state.kept]);
+  }, [storyActions, world, key, state.kept, state.read]);
   return material;
 }
 

@@ -44,9 +44,13 @@ export function KeepArticle({ port, articleId, tell }: Props) {
   };
   if (kept === null)
     return (
-      <button type="button" className="btn keep" disabled={isBusy} onClick={() => void keep()}>
-        {t('action_keep_article')}
-      </button>
+      <>
+        <button type="button" className="btn keep" disabled={isBusy} onClick={() => void keep()}>
+          {t('action_keep_article')}
+        </button>
+        {/* What was only read may be compared too. */}
+        {articleId !== undefined && <AlsoReported port={port} articleId={articleId} />}
+      </>
     );
   return (
     <>

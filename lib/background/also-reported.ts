@@ -5,7 +5,7 @@ import { claimsOfStory } from '../store/story-shelf';
 import type { Engine } from './engine';
 import type { KeptStories } from './kept-stories';
 
-/** Says which kept articles tell of the same event, and in how much they contradict one another. */
+/** Says which other articles tell of the same event, and in how much they contradict one another. */
 export class AlsoReported {
   constructor(
     private readonly stories: KeptStories,

@@ -1,7 +1,6 @@
 import type { Correction } from '../claims/comparison/corrections';
 import type { Library } from '../store/database';
 import type { KeptArticle } from '../store/kept-article';
-import { isReadRow } from '../store/read-articles';
 import { type ReadableArticle, StoryShelf } from '../store/story-shelf';
 
 /** Lets messages in between. */
@@ -18,16 +17,14 @@ export class KeptStories {
     this.shelf = new StoryShelf(library, pause);
   }
 
-  /** The latest versions of the kept articles of a kept one's story, oldest first; none where there is no other. */
-  async of(articleId: string): Promise<KeptArticle[]> {
-    const versions = await this.versions(() => this.shelf.storyOf(articleId));
-    return versions.filter(({ id }) => !isReadRow(id));
+  /** The latest versions of the articles of one's story, oldest first; none where there is no other. */
+  of(articleId: string): Promise<KeptArticle[]> {
+    return this.versions(() => this.shelf.storyOf(articleId));
   }
 
-  /** Is an article kept, as far as was seen when something was asked last? */
+  /** Can an article be shown in a comparison, as far as was seen when something was asked last? */
   has(articleId: string): boolean {
-    const version = this.shelf.versionOf(articleId);
-    return version !== undefined && !isReadRow(version);
+    return this.shelf.versionOf(articleId) !== undefined;
   }
 
   /** Likewise of the story that an article would be in; not the article itself. */

@@ -54,9 +54,13 @@ function readMoney(words: readonly Word[], { first, last }: NumberPhrase): Measu
   for (let index = Math.max(0, first - 1); index < last; index++) {
     const code = SIGNS[words[index]?.text ?? ''];
     if (code === undefined) continue;
-    const letters = words[index]?.spaced ? undefined : words[index - 1];
-    const other = code === 'USD' && letters ? DOLLARS[letters.lower.replaceAll('.', '')] : undefined;
-    const from = Math.min(first, other === undefined ? index : index - 1);
+    const before = words[index]?.spaced ? undefined : words[index - 1];
+    const behind = words[index + 1]?.spaced ? undefined : words[index + 1];
+    const [ahead, inner] = [before, behind].map((letters) =>
+      code === 'USD' && letters ? DOLLARS[letters.lower.replaceAll('.', '')] : undefined,
+    );
+    const other = ahead ?? inner;
+    const from = Math.min(first, ahead === undefined ? index : index - 1);
     return { kind: 'money', unit: other ?? code, factor: 1, first: from, last };
   }
   const [next, second] = [words[last], words[last + 1]];

@@ -131,13 +131,15 @@ function readDigits(words: readonly Word[], at: number): Reading | undefined {
   const word = words[at];
   const value = word && digitsValue(word.text);
   if (word === undefined || value === undefined) return undefined;
-  const next = words[at + 1];
+  // "$143-billion", as some papers set it
+  const hyphen = words[at + 1]?.text === '-' && !words[at + 1]?.spaced && (words[at + 2]?.lower.length ?? 0) > 2 ? 1 : 0;
+  const next = words[at + 1 + hyphen];
   const scale = next && SCALES[next.lower];
   if (next === undefined || scale === undefined) return { low: value, high: value, last: at + 1, digits: true };
   // "1.2m" alone may be metres; the letters scale only money and people, which the caller sees by `last`.
   if (next.lower.length === 1 && next.spaced) return { low: value, high: value, last: at + 1, digits: true };
   const scaled = Number((value * scale).toPrecision(12));
-  return { low: scaled, high: scaled, last: at + 2, digits: true };
+  return { low: scaled, high: scaled, last: at + 2 + hyphen, digits: true };
 }
 
 function readWords(words: readonly Word[], at: number): Reading | undefined {
@@ -174,8 +176,7 @@ export function readNumberPhrase(words: readonly Word[], at: number): NumberPhra
   let number = at + (prefix?.parts.length ?? 0);
   const isBetween = words[number]?.lower === 'between' || words[number]?.lower === 'from';
   if (isBetween) number++;
-  const money = /^[$€£¥]$/.test(words[number]?.text ?? '') ? 1 : 0;
-  const first = readPlain(words, number + money);
+  const first = readPlain(words, number + signLength(words, number));
   if (!first) return undefined;
   const range = readRange(words, first, isBetween);
   if (range) return { first: at, last: range.last, low: first.low, high: range.high, approximation: 'between', digits: first.digits };
@@ -183,13 +184,19 @@ export function readNumberPhrase(words: readonly Word[], at: number): NumberPhra
   return bounded(words, at, first, prefix?.approximation);
 }
 
+/** How many words the sign of a currency takes: "$", and in Australia "$US". */
+function signLength(words: readonly Word[], at: number): number {
+  if (!/^[$€£¥]$/.test(words[at]?.text ?? '')) return 0;
+  const [next, number] = [words[at + 1], words[at + 2]];
+  return next?.kind === 'word' && !next.spaced && number?.kind === 'number' && !number.spaced ? 2 : 1;
+}
+
 /** "300 to 500", "300-500", "between 300 and 500", "two or three". */
 function readRange(words: readonly Word[], first: Reading, isBetween: boolean): Reading | undefined {
   const link = words[first.last];
   const isLink = isBetween ? link?.lower === 'and' || link?.lower === 'to' : /^(to|or|-|–)$/.test(link?.lower ?? '');
   if (!isLink) return undefined;
-  const money = /^[$€£¥]$/.test(words[first.last + 1]?.text ?? '') ? 1 : 0;
-  const second = readPlain(words, first.last + 1 + money);
+  const second = readPlain(words, first.last + 1 + signLength(words, first.last + 1));
   if (!second || second.high <= first.low) return undefined;
   return second;
 }

@@ -1,4 +1,5 @@
 import type { PeopleState } from './claim';
+import { readNumberPhrase } from './number-phrase';
 import { ACTIVE_WORDS, STATE_WORDS } from './people-words';
 import type { Word } from './words';
 
@@ -28,6 +29,25 @@ export function stateOfPart(words: readonly Word[], first: number, last: number)
     if (/^(are|were|was|have|had|has)$/.test(words[index]?.lower ?? '')) return stateBehind(words, index);
   }
   return undefined;
+}
+
+/** What of a whole is counted by what stands before its "of": "half of the 200 passengers", "20 of the 33 miners". */
+const SHARE =
+  /^(half|halves|thirds?|quarters?|fifths?|tenths?|most|some|many|several|few|fewer|none|majority|minority|percent|cent|%|rest|remainder|last|first|both|each|any|part|fraction|dozens|hundreds|thousands|more)$/;
+
+/** Whether the number at `first` is the whole of which the words before it count a part. */
+export function isWholeOfPart(words: readonly Word[], first: number): boolean {
+  let of = first - 1;
+  while (/^(the|these|those|its|their|his|her|all)$/.test(words[of]?.lower ?? '')) of--;
+  const share = words[of - 1];
+  return words[of]?.lower === 'of' && share !== undefined && (SHARE.test(share.lower) || readNumberPhrase(words, of - 1)?.last === of);
+}
+
+/** What happened to a whole of which the sentence counts a part: only what stands right beside it, "the 12 dead", "the 120 who escaped". What follows is the part's. */
+export function stateOfWhole(words: readonly Word[], last: number): PeopleState | undefined {
+  const next = words[last]?.lower ?? '';
+  if (/^(who|that)$/.test(next)) return stateBehind(words, last);
+  return /^(died|dies|die|perished|drowned|escaped|fled)$/.test(next) ? undefined : STATE_WORDS.get(next);
 }
 
 function stateBehind(words: readonly Word[], last: number): PeopleState | undefined {

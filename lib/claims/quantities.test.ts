@@ -30,6 +30,14 @@ describe('people who are counted', () => {
       'More than 90 of the 120 prisoners who broke out of the jail were back in custody.',
       ['90.. prisoners recaptured, more than', '120..120 prisoners escaped'],
     ],
+    ['Half of the 200 passengers were rescued.', ['200..200 passengers']],
+    ['At least 20 of the 33 miners died.', ['20.. miners killed, at least', '33..33 miners']],
+    ['Only 5 of 40 miners were rescued.', ['5..5 miners rescued', '40..40 miners']],
+    ['None of the 40 passengers was hurt.', ['40..40 passengers']],
+    ['Ten of the 12 dead were sailors.', ['12..12 people killed']],
+    ['All of the 40 miners were rescued.', ['40..40 miners rescued']],
+    ['Some of the 120 prisoners who escaped were found.', ['120..120 prisoners escaped']],
+    ['The number of people killed rose to 31.', ['31..31 people killed']],
     ['The mayor said 12 people, including three children, died.', ['12..12 people', '3..3 children, part']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
@@ -50,6 +58,12 @@ describe('measures', () => {
     ['Turnout rose three percentage points.', ['3..3 percentage points']],
     ['The town lies 12 miles away.', ['19.312128..19.312128 km']],
     ['The truce held for two weeks.', ['2..2 weeks']],
+    ['It lies south of Aleppo some 24 km.', ['24..24 km, about']],
+    ['They paid Broadcom $121 billion.', ['121000000000..121000000000 USD']],
+    ['The $143-billion bailout came late.', ['143000000000..143000000000 USD']],
+    ['It cost US$2 billion.', ['2000000000..2000000000 USD']],
+    ['Damage was put at $US1 million.', ['1000000..1000000 USD']],
+    ['It cost A$2 million and $NZ3m.', ['2000000..2000000 AUD', '3000000..3000000 NZD']],
     ['The army lost 14 tanks.', ['14..14 tank']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });

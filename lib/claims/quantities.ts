@@ -2,8 +2,9 @@ import type { Mention } from '../entities/mention';
 import type { Quantity } from './claim';
 import { readMeasure } from './measures';
 import { type NumberPhrase, readNumberPhrase } from './number-phrase';
-import { stateOf, stateOfPart } from './people-state';
-import { ACTIVE_WORDS, peopleClass, STATE_NOUNS, STATE_WORDS, singular } from './people-words';
+import { isWholeOfPart, stateOf, stateOfPart, stateOfWhole } from './people-state';
+import { peopleClass, STATE_NOUNS, STATE_WORDS, singular } from './people-words';
+import { NO_MODIFIER, standsAlone } from './stands-alone';
 import type { Word } from './words';
 
 const MONTH = /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/;
@@ -12,13 +13,8 @@ const NUMBERED =
   /^(article|articles|section|flight|route|highway|chapter|title|room|number|no|nos|page|day|week|phase|stage|grade|level|round|game|unit|platform|gate|line|terminal|aged|age|group|channel|act|rule|class|category|version|type)$/;
 /** How many words may stand between a number and its noun. */
 const NOUN_REACH = 5;
-/** What may stand between a number without a noun and what happened to those counted. */
-const BESIDE = /^(were|was|are|have|had|more|still|also|feared|reported|confirmed|reportedly|people|been|later|seriously|critically)$/;
 /** How many words behind a number may say how badly people were hurt. */
 const SEVERITY_REACH = 8;
-/** No modifier of a noun: here the search for the noun ends. */
-const NO_MODIFIER =
-  /^(of|in|at|on|to|for|from|by|with|and|or|but|as|that|which|who|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|so|the|a|an|than|after|before|when|while|if|not|per|said|says|into|over|about|this|these|those|his|her|their|its|it|he|she|they|we|you|i)$/;
 /** Plurals that count nothing a reader could compare. */
 const VAGUE =
   /^(times|others|things|ways|reasons|points|questions|parts|kinds|sorts|sides|terms|words|steps|lines|degrees|series|news|us|percents|was|is|has|does|this|years|days|months|weeks|hours|minutes|seconds|decades|centuries|pages|issues|always|perhaps|yes|less|as|plus|versus|thanks|towards|besides|sometimes|afterwards|nowadays|minus|overseas)$/;
@@ -55,7 +51,7 @@ function isNumber(words: readonly Word[], { first, last, low, high, digits, appr
   const firstDigit = words[first];
   if (!digits) return !(next?.text === '-' && !next.spaced);
   const glued = (word: Word | undefined, mark: RegExp) => word !== undefined && mark.test(word.text);
-  if (firstDigit && !firstDigit.spaced && glued(before, /^[-–/:.,\p{L}\p{N}#]/u)) return false;
+  if (firstDigit?.kind === 'number' && !firstDigit.spaced && glued(before, /^[-–/:.,\p{L}\p{N}#]/u)) return false;
   // "9/11", "10:30", "12-year-old", "5th", "2010s", "1.2m" of metres
   if (next && !next.spaced && glued(next, /^[-–/:]$|^(st|nd|rd|th|s|am|pm|m|p|ft|in|lb|mph|c|f|g|kg)$/i)) return false;
   if (next && /^(a\.m|p\.m|am|pm|gmt|o'clock|est|et|bst|january|b\.c|a\.d)\b/.test(next.lower)) return false;
@@ -66,7 +62,9 @@ function isNumber(words: readonly Word[], { first, last, low, high, digits, appr
   if (before && (MONTH.test(before.lower) || NUMBERED.test(before.lower) || before.text === '#')) return false;
   if (next && MONTH.test(next.lower) && next.capital) return false;
   if (approximation === undefined && low === high && low >= 1500 && low <= 2100 && /^\d{4}$/.test(firstDigit?.text ?? '')) return false;
+  // "Flight 370"; "Arden some 24 km" and "Broadcom $121 billion" are no names.
   return !(
+    firstDigit?.kind === 'number' &&
     before?.capital &&
     before.kind === 'word' &&
     first > 1 &&
@@ -92,8 +90,10 @@ function readQuantity(words: readonly Word[], number: NumberPhrase, mentions: re
   const noun = whole?.noun ?? readNoun(words, from, mentions, number.high === 1);
   const end = noun?.last ?? number.last;
   const first = noun?.isPeople || noun === undefined ? { first: number.first, last: end } : undefined;
-  const find = whole ? stateOfPart : stateOf;
-  const state = first && !isOfParent(words, number) ? (STATE_NOUNS.get(noun?.noun ?? '') ?? find(words, number.first, end)) : undefined;
+  const find = isWholeOfPart(words, number.first)
+    ? () => stateOfWhole(words, end)
+    : () => (whole ? stateOfPart : stateOf)(words, number.first, end);
+  const state = first && !isOfParent(words, number) ? (STATE_NOUNS.get(noun?.noun ?? '') ?? find()) : undefined;
   if (!noun && (!state || !standsAlone(words, number))) return undefined;
   const isPeople = noun?.isPeople ?? true;
   if (!isPeople && number.low === 1 && number.high === 1) return undefined;
@@ -193,8 +193,9 @@ function readPartitive(words: readonly Word[], { last }: NumberPhrase, mentions:
   if (words[last]?.lower !== 'of') return undefined;
   const next = words[last + 1]?.lower ?? '';
   if (/^(them|whom|us|those)$/.test(next)) return { noun: { noun: 'people', last: last + 2, isPeople: true, qualifiers: [] } };
-  if (!/^(the|these|those|its|their|his|her|all)$/.test(next)) return undefined;
-  const inner = readNumberPhrase(words, last + 2);
+  const isDetermined = /^(the|these|those|its|their|his|her|all)$/.test(next);
+  const inner = readNumberPhrase(words, last + (isDetermined ? 2 : 1));
+  if (!isDetermined && !inner) return undefined;
   const noun = readNoun(words, inner?.last ?? last + 2, mentions);
   return noun?.isPeople ? { noun } : undefined;
 }
@@ -203,19 +204,6 @@ function readPartitive(words: readonly Word[], { last }: NumberPhrase, mentions:
 const isOfParent = (words: readonly Word[], { first }: NumberPhrase): boolean =>
   /^(of|to)$/.test(words[first - 1]?.lower ?? '') &&
   /^(mother|father|mom|mum|dad|parents?|grandmother|grandfather|widow|widower)$/.test(words[first - 2]?.lower ?? '');
-
-/** A number without a noun counts people only where the state stands right beside it: "12 dead", "killed 25 in". */
-function standsAlone(words: readonly Word[], { first, last, digits, high }: NumberPhrase): boolean {
-  const [before, next] = [words[first - 1]?.lower ?? '', words[last]?.lower ?? ''];
-  if (!digits && high === 1) return false;
-  let index = last;
-  while (BESIDE.test(words[index]?.lower ?? '')) index++;
-  if (STATE_WORDS.has(words[index]?.lower ?? '') && !/^(reserve|list)$/.test(words[index + 1]?.lower ?? '')) return true;
-  const isEnd = next === '' || /^[.,;]$/.test(next) || NO_MODIFIER.test(next);
-  if (/^(to|of|at|reached|passed|exceeded|is|was)$/.test(before))
-    return isEnd && words.slice(Math.max(0, first - 7), first).some(({ lower }) => lower === 'toll');
-  return isEnd && ACTIVE_WORDS.has(before);
-}
 
 function isPart(words: readonly Word[], { first, last }: NumberPhrase, noun: string | undefined): boolean {
   const before = words.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);

@@ -11,9 +11,9 @@ export interface Word extends Span {
   spaced: boolean;
 }
 
-/** Numbers with their separators ("1,200", "3.5"), dotted initialisms, words with inner hyphens and apostrophes, possessives, single marks. */
+/** Numbers with their separators ("1,200", "3.5"), whose dollar it is ("$US1"), dotted initialisms, words with inner hyphens and apostrophes, possessives, single marks. */
 const WORD =
-  /\d+(?:[.,]\d+)*|(?:\p{Lu}\.){2,}|['’]s(?![\p{L}\p{N}])|[\p{L}][\p{L}\p{M}\p{N}]*(?:['’‑-](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
+  /\d+(?:[.,]\d+)*|(?<=\$)(?:US|AU|NZ|CA|HK|[ACS])(?=\d)|(?:\p{Lu}\.){2,}|['’]s(?![\p{L}\p{N}])|[\p{L}][\p{L}\p{M}\p{N}]*(?:['’‑-](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
 
 /** The words of a stretch of text; offsets refer to the whole text. Linear. */
 export function wordsIn(text: string, { start, end }: Span): Word[] {

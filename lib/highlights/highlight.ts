@@ -80,8 +80,11 @@ export const highlightChangeSchema = z.object({
 });
 export type HighlightChange = z.infer<typeof highlightChangeSchema>;
 
-/** That a highlight was deleted, so that it does not come back from another copy of the library. Nothing of what it said is kept. */
-export const tombstoneSchema = z.object({ id: z.string().check(z.minLength(1), z.maxLength(200)), deletedAt: z.number() });
+/**
+ * That a highlight, or what the reader said, decided or corrected, was deleted, so that it does not come back from another copy of the library. Nothing of
+ * what it said is kept. The id is that of the row; of two articles of a story it names both.
+ */
+export const tombstoneSchema = z.object({ id: z.string().check(z.minLength(1), z.maxLength(420)), deletedAt: z.number() });
 export type Tombstone = z.infer<typeof tombstoneSchema>;
 
 /** A stored highlight together with where it lies in the text at hand. */

@@ -62,6 +62,8 @@ async function write(library: Library, { writes }: ImportPlan, signal: AbortSign
   await library.tombstones.bulkDelete(writes.droppedTombstones);
   await put(library.tombstones, tombstones);
   await library.own.bulkDelete(writes.deletedOwn);
+  await library.decisions.bulkDelete(writes.deletedDecisions);
+  await library.corrections.bulkDelete(writes.deletedCorrections);
   await put(library.own, own);
   await put(library.decisions, decisions);
   await put(library.corrections, corrections);

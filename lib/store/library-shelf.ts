@@ -18,16 +18,18 @@ export interface ShelfState {
   highlights: readonly Highlight[];
   articles: ReadonlyMap<string, StoredArticle>;
   kept: readonly KeptHead[];
+  /** Articles that were only read, where the reader has them compared. */
+  read: readonly KeptHead[];
   decisions: readonly StoryDecision[];
   corrections: readonly Correction[];
   /** Rows read so far and altogether, while the library is being read. */
   progress?: { done: number; all: number };
 }
 
-const TABLES = ['decisions', 'corrections', 'highlights', 'articles', 'kept'] as const;
+const TABLES = ['decisions', 'corrections', 'highlights', 'articles', 'kept', 'readArticles'] as const;
 type TableName = (typeof TABLES)[number];
 
-const EMPTY = { highlights: [], articles: new Map(), kept: [], decisions: [], corrections: [] } as const satisfies Omit<
+const EMPTY = { highlights: [], articles: new Map(), kept: [], read: [], decisions: [], corrections: [] } as const satisfies Omit<
   ShelfState,
   'progress'
 >;
@@ -58,6 +60,7 @@ export class LibraryShelf {
   private readonly highlights = new Map<string, Highlight>();
   private readonly articles = new Map<string, StoredArticle>();
   private readonly kept = new Map<string, KeptHead>();
+  private readonly readArticles = new Map<string, KeptHead>();
   private readonly decisions = new Map<string, StoryDecision>();
   private readonly corrections = new Map<string, Correction>();
   private work: Promise<void> = Promise.resolve();
@@ -132,6 +135,11 @@ export class LibraryShelf {
     } else if (name === 'corrections') {
       const rows = await this.library.corrections.bulkGet(ids);
       for (const [index, id] of ids.entries()) putInto(this.corrections, id, rows[index]);
+    } else if (name === 'readArticles') {
+      for (const id of ids) {
+        const row = await this.library.readArticles.get(id);
+        putInto(this.readArticles, id, row && headOf(row));
+      }
     } else {
       for (const id of ids) this.putKept(id, await this.library.kept.get(id));
     }
@@ -161,6 +169,7 @@ export class LibraryShelf {
           highlights: [...this.highlights.values()],
           articles: new Map(this.articles),
           kept: [...this.kept.values()],
+          read: [...this.readArticles.values()],
           decisions: [...this.decisions.values()],
           corrections: [...this.corrections.values()],
         }

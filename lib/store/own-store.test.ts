@@ -52,6 +52,20 @@ describe('what the reader says', () => {
     expect(await own.change('nothing', 'Eagle')).toBeUndefined();
   });
 
+  it('and taken away or taken back leaves a trace, and none when it is there again', async () => {
+    const traces = async () => (await library.tombstones.toArray()).map(({ id }) => id);
+    const undo = await add(draft('alias', 'Falcon'));
+    const [{ id } = { id: '' }] = await own.list();
+    const undoRemoval = await own.remove([id, 'nothing']);
+    expect(await traces()).toEqual([id]);
+    await own.undo(undoRemoval);
+    expect(await traces()).toEqual([]);
+    await own.undo(undo);
+    expect(await traces()).toEqual([id]);
+    await own.take([{ ...draft('alias', 'Falcon'), id, at: 99 }]);
+    expect(await traces()).toEqual([]);
+  });
+
   it('comes in from a file once, with a way back', async () => {
     await add(draft('note', 'Hm'));
     const file = [

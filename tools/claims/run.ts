@@ -4,6 +4,7 @@ import { knownPlaces } from '../../lib/claims/comparison/known-places';
 import { annotateDocument } from '../annotate/document';
 import { compareDocuments } from '../compare/compare-documents';
 import { readNodeKnowledge } from '../node-knowledge';
+import { drawFacets } from './draw-facets';
 import { drawSentences } from './draw-sentences';
 import { readAttributions, readCopies, readEvents, readNumeric } from './gold';
 import { measureAttribution } from './measure-attribution';
@@ -15,7 +16,7 @@ import { claimsReport } from './report';
 const OUT = '.output/claims';
 const DOCUMENT = 'docs/claims.md';
 
-/** `npm run accuracy:claims -- --draw` prints sentences to check by eye instead. Otherwise it measures claims, stories, copies and verdicts on the gold sets, where they lie beside the checkout. */
+/** `npm run accuracy:claims -- --draw` prints sentences to check by eye instead, `--facets` what differs between articles. Otherwise it measures claims, stories, copies and verdicts on the gold sets, where they lie beside the checkout. */
 async function main(): Promise<void> {
   const [attributions, events, numeric, copies] = [readAttributions(), readEvents(), readNumeric(), readCopies()];
   if (!attributions || !events || !numeric || !copies) {
@@ -43,13 +44,18 @@ async function main(): Promise<void> {
     ),
   );
   const compared = compareDocuments(documents, knownPlaces(knowledge));
+  const facets = compared.flatMap((story) => story.facets);
+  if (process.argv.includes('--facets')) {
+    for (const line of drawFacets(facets)) console.log(line);
+    return;
+  }
   const text = claimsReport({
     stories: measureStories(compared, join(OUT, 'stories.jsonl')),
     attribution: measureAttribution(attributions, knowledge),
     copies: measureCopies(copies),
     falseCopies: measureFalseCopies(events),
     verdicts: measureVerdicts(numeric, compared, events),
-    facets: compared.flatMap(({ facets }) => facets),
+    facets,
   });
   writeFileSync(DOCUMENT, text);
   console.log(text);

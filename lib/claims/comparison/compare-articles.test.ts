@@ -79,6 +79,24 @@ describe('what happened to people', () => {
       [ONE, 'In 2009 another ferry sank, killing 40 people.'],
     ],
     [
+      'denied',
+      'only',
+      [ONE, 'The ferry sank and 12 people were killed.'],
+      [ONE, 'The ferry sank, and the navy denied that 40 people were killed.'],
+    ],
+    [
+      'not true',
+      'only',
+      [ONE, 'The ferry sank and 12 people were killed.'],
+      [ONE, 'The ferry sank, and it is not true that 40 people were killed.'],
+    ],
+    [
+      'a lower bound years ago',
+      'cannot-tell',
+      ['2019-01-20', 'The ferry sank and at least ten people were killed.'],
+      [ONE, 'The ferry sank, killing 12 people.'],
+    ],
+    [
       'numbers too far apart for one event',
       'cannot-tell',
       [ONE, 'The ferry sank and two people were killed.'],
@@ -143,6 +161,26 @@ describe('what is stated', () => {
       'The captain left the bridge near Arden before the Albatros sank.',
       'The captain had not left the bridge near Arden before the Albatros sank.',
     ],
+    [
+      'agree',
+      'The captain rejected the lighthouse warning near Arden, saying the Albatros was safe.',
+      'But the captain rejected the lighthouse warning near Arden, saying the Albatros was safe.',
+    ],
+    [
+      'agree',
+      'The captain of the Albatros had left Arden in March 2011 to join the lighthouse service.',
+      'On 4 March 2011 the captain of the Albatros had left Arden to join the lighthouse service.',
+    ],
+    [
+      'agree',
+      'The captain steered the Albatros some 24 km north of Arden into the lighthouse bay.',
+      'The captain steered the Albatros some 15 miles north of Arden into the lighthouse bay.',
+    ],
+    [
+      'cannot-tell',
+      'The captain of the Albatros had left Arden in 2011 to join the lighthouse service.',
+      'The captain of the Albatros had left Arden in 2012 to join the lighthouse service.',
+    ],
   ])('%s: %s', (expected, one, two) => {
     const facets = compare(
       [ONE, `${one} Nobody answered the lighthouse keeper of Arden.`],
@@ -165,19 +203,5 @@ describe('what is stated', () => {
     expect(twice.map(({ verdict: said, sources }) => [said, sources])).toEqual(twice.map(() => ['agree', 1]));
     expect(compareArticles([article('a', ONE, text)], world).map(({ verdict: said }) => said)).toEqual(['only']);
     expect(compareArticles([], world)).toEqual([]);
-  });
-});
-
-describe('measures', () => {
-  it('align by their words', () => {
-    const facets = compare(
-      [ONE, 'The owner had bought the ferry Albatros for $14 million in a public auction.'],
-      [ONE, 'The owner had bought the ferry Albatros for $16 million in a public auction.'],
-      [ONE, 'Repairs of the harbour wall would cost $15 million, engineers said.'],
-    );
-    const money = facets.filter(({ label }) => label.startsWith('USD'));
-    expect(money.map(({ verdict: said, cells }) => [said, cells.map(({ value }) => value)])).toEqual([
-      ['conflict', ['USD 14 million', 'USD 16 million']],
-    ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Quantity } from '../claim';
 import type { Verdict } from './comparison';
 import type { Figure } from './figures';
-import { isOneEvent } from './one-event';
+import { areFarApart, isOneEvent } from './one-event';
 
 /** How two figures of one facet stand to each other. */
 type Relation = 'same' | 'grown' | 'differs' | 'subset' | 'unknown';
@@ -51,7 +51,7 @@ export const sameScope = (a: Figure, b: Figure): boolean =>
   a.group === b.group && a.narrowing.length === b.narrowing.length && a.narrowing.every((word) => b.narrowing.includes(word));
 
 function relationOf(a: Figure, b: Figure): Relation {
-  if (isCompatible(a.quantity, b.quantity)) return hasGrown(a, b) ? 'grown' : 'same';
+  if (isCompatible(a.quantity, b.quantity)) return !hasGrown(a, b) ? 'same' : areFarApart(a, b) ? 'unknown' : 'grown';
   if (sameScope(a, b)) return 'differs';
   if (isGeneral(a) === isGeneral(b)) return 'unknown';
   const [whole, part] = isGeneral(a) ? [a, b] : [b, a];

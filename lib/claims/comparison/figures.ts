@@ -34,13 +34,20 @@ function isOfTheEvent(claim: Claim, article: ComparedArticle): boolean {
   return Math.abs(Date.parse(article.day) - Date.parse(date)) <= DAYS_OF_EVENT * DAY_MS;
 }
 
+/** "The army denied that 40 were killed", "it is not true that 12 died": nobody says so. That nobody was hurt is a figure, and denies nothing. */
+const isDenied = ({ attribution, quote, start }: Claim, quantity: Quantity): boolean =>
+  attribution?.stance === 'denies' || (quantity.low > 0 && NEGATION.test(quote.slice(0, quantity.start - start)));
+const NEGATION = /\b(?:not|never|cannot|den(?:y|ies|ied|ying))\b|n['’]t\b/i;
+
 /** The figures of an article of its own event, in the order of the text. Parts of a whole, negated and hypothetical ones are left out. */
 export function figuresOf(article: ComparedArticle): Figure[] {
   return article.claims.flatMap((claim, order) => {
     if (!isOfTheEvent(claim, article)) return [];
     const source = sourceOf(claim, article);
     return claim.quantities
-      .filter(({ part, kind }) => !part && (kind !== 'people' || !HYPOTHETICAL.test(claim.quote)))
+      .filter(
+        (quantity) => !quantity.part && (quantity.kind !== 'people' || (!HYPOTHETICAL.test(claim.quote) && !isDenied(claim, quantity))),
+      )
       .map((quantity) => ({
         article,
         claim,

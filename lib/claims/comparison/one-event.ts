@@ -1,3 +1,4 @@
+import { firstDay } from '../../dates';
 import type { ComparedArticle } from './comparison';
 import type { Figure } from './figures';
 import { contentWords } from './likeness';
@@ -13,6 +14,9 @@ const MAX_RATIO = 5;
 /** A figure of the event stands among the first claims, or in the first part of a long article. */
 const LEADING_CLAIMS = 12;
 const LEADING_SHARE = 0.4;
+/** Reports that are further apart tell of two events, or look back. A ferry's dead are counted for weeks. */
+const DAYS_APART = 60;
+const DAY_MS = 86_400_000;
 /** Words of any sentence that counts victims. */
 const GENERIC =
   /^(?:people|person|man|men|woman|women|child|children|kill|dead|died|death|injur|hurt|wound|arrest|detain|miss|escap|fled|polic|police|official|authoriti|offic|officer|least|about|around|more|than|kill|were|been|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d.*)$/;
@@ -26,9 +30,13 @@ export function isOneEvent(a: Figure, b: Figure): boolean {
   if (a.article === b.article) return true;
   const [smaller, larger] = a.quantity.low <= b.quantity.low ? [a, b] : [b, a];
   if (smaller.quantity.low > 0 && larger.quantity.low > MAX_RATIO * (smaller.quantity.high ?? smaller.quantity.low)) return false;
-  if (!isLeading(a) || !isLeading(b)) return false;
+  if (!isLeading(a) || !isLeading(b) || areFarApart(a, b)) return false;
   return haveLikeLeads(a.article, b.article) || sharedWords(a.claim.quote, b.claim.quote) >= SHARED_WORDS;
 }
+
+/** Partial dates are taken for their first day; an unknown one is far from none. */
+export const areFarApart = ({ article: { day: a } }: Figure, { article: { day: b } }: Figure): boolean =>
+  a !== undefined && b !== undefined && Math.abs(Date.parse(firstDay(a)) - Date.parse(firstDay(b))) > DAYS_APART * DAY_MS;
 
 function haveLikeLeads(a: ComparedArticle, b: ComparedArticle): boolean {
   const [one, two] = [contentWords(a.text.slice(0, LEAD_UTF16)), contentWords(b.text.slice(0, LEAD_UTF16))];

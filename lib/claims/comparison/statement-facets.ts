@@ -2,6 +2,7 @@ import type { Claim } from '../claim';
 import type { Cell, ComparedArticle, ComparisonWorld, Facet, Verdict } from './comparison';
 import { WordWeights, wordsOfClaim } from './likeness';
 import { countSources, sourceOf } from './sources';
+import { figuresDiffer } from './statement-figures';
 
 interface Statement {
   article: ComparedArticle;
@@ -81,12 +82,17 @@ function toFacet(group: readonly Statement[], copies: ComparisonWorld['copies'])
  */
 function statementVerdict(group: readonly Statement[]): Verdict {
   const denials = group.map(({ claim }) => denies(claim));
-  if (new Set(denials).size === 1) return numbersDiffer(group) ? 'cannot-tell' : 'agree';
+  const ifSame = differ(group) ? 'cannot-tell' : 'agree';
+  if (new Set(denials).size === 1) return ifSame;
   const isSpeech = group.some(({ claim: { quote } }) => /["“”]/.test(quote));
   if (isSpeech) return 'cannot-tell';
+  // The same words with the same "not" say the same, whoever was taken for their speaker.
+  if (new Set(group.map(({ claim: { quote } }) => (quote.match(NEGATIONS) ?? []).length)).size === 1) return ifSame;
   return group.every((a) => group.every((b) => a === b || sharedWords(a, b) >= NEARLY_SAME)) ? 'conflict' : 'cannot-tell';
 }
 
+const NEGATIONS =
+  /\b(?:not|no|never|nobody|none|neither|nor|without|cannot|den(?:y|ies|ied|ying)|reject\w*|refut\w*|disput\w*)\b|n['’]t\b/gi;
 const DENIAL = /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing))$/i;
 const denies = ({ negated, attribution }: Claim): boolean => negated !== DENIAL.test(attribution?.cue.surface ?? '');
 
@@ -100,18 +106,8 @@ function sharedWords(a: Statement, b: Statement): number {
   return common / (one.size + two.size - common);
 }
 
-const NUMBER = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundr|thousand|million|billion)$/;
-
-/** Sentences that differ in their figures do not say the same; what the figures say has its own facet. */
-function numbersDiffer(group: readonly Statement[]): boolean {
-  const figures = group.map(({ words }) =>
-    [...words]
-      .filter((word) => NUMBER.test(word))
-      .sort()
-      .join(' '),
-  );
-  return new Set(figures.filter((figure) => figure !== '')).size > 1;
-}
+const differ = (group: readonly Statement[]): boolean =>
+  group.some((a, index) => group.slice(index + 1).some((b) => figuresDiffer(a.claim, b.claim)));
 
 function cellOf({ article, claim }: Statement): Cell {
   const speaker = claim.attribution?.antecedent?.surface ?? claim.attribution?.speaker.surface;

@@ -38,6 +38,12 @@ export function pairDecision(kind: PairDecision['kind'], a: string, b: string, a
   return { id: `pair ${one} ${two}`, kind, one, two, at };
 }
 
+/** The id of a pair under the ids that its articles have in another library; any other id as it is. */
+export function decisionIdHere(decisionId: string, idHere: (article: string) => string): string {
+  const [, one, two] = /^pair (\S+) (\S+)$/.exec(decisionId) ?? [];
+  return one === undefined || two === undefined ? decisionId : pairDecision('together', idHere(one), idHere(two), 0).id;
+}
+
 /** What the story index goes by. */
 export function readerDecisions(decisions: readonly StoryDecision[]): ReaderDecisions {
   const pairs = (kind: PairDecision['kind']) =>

@@ -222,6 +222,8 @@ export interface PlannedWrites {
   droppedTombstones: string[];
   own: OwnStatement[];
   deletedOwn: string[];
+  deletedDecisions: string[];
+  deletedCorrections: string[];
   /** Days of the file under the ids that articles have here. The settings hold them, so the caller puts them there; the reader's own come first. */
   articleDays: Record<string, string>;
 }

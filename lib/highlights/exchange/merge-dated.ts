@@ -1,5 +1,5 @@
 /** A row that is written whole, with the moment at which it was, milliseconds since 1970, UTC. */
-interface DatedRow {
+export interface DatedRow {
   id: string;
   at: number;
 }

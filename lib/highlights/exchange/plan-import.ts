@@ -1,13 +1,11 @@
-import { correctionHere } from '../../claims/comparison/corrections';
-import { decisionHere } from '../../claims/stories/decisions';
-import { mergeOwn } from '../../knowledge/own/own-rules';
-import type { OwnStatement } from '../../knowledge/own/own-statement';
+import { decisionIdHere } from '../../claims/stories/decisions';
 import type { Highlight } from '../highlight';
 import { ArticleBook, type ArticleFacts, articleOf } from './article-book';
 import type { ExchangedArticle, ExistingLibrary, ImportPlan, Outcome, ParsedImport, PlannedRow, PlanOptions, ReadRow } from './contract';
+import { gravesOf } from './deleted-rows';
 import { HighlightBook, type Taken } from './highlight-book';
-import { mergeDated } from './merge-dated';
 import { mergeKept } from './merge-kept';
+import { planSaid } from './plan-said';
 import { excerptOf } from './told-row';
 
 /**
@@ -34,49 +32,34 @@ export function planImport(parsed: ParsedImport, existing: ExistingLibrary, opti
       ...(title === undefined ? {} : { title }),
     }),
   );
-  const deletions = parsed.tombstones.map(
-    (tombstone, index): PlannedRow => ({ place: index + 1, part: 'deletion', ...highlights.bury(tombstone), cuts: [], excerpt: '' }),
-  );
-  const own = mergeOwn(existing.own ?? [], parsed.own ?? []);
   const idHere = (id: string) => articles.idFor(id) ?? id;
+  const buried = parsed.tombstones.map(({ id, deletedAt }) => ({ id: decisionIdHere(id, idHere), deletedAt }));
+  const said = planSaid(parsed, existing, gravesOf(existing.tombstones, buried, options.restoreDeleted ?? false), idHere);
+  const deletions = buried.map(
+    (tombstone, index): PlannedRow => ({
+      place: index + 1,
+      part: 'deletion',
+      ...(said.deletionOf(tombstone.id) ?? highlights.bury(tombstone)),
+      cuts: [],
+      excerpt: '',
+    }),
+  );
   return {
     parsed,
     options,
-    rows: [...rows, ...keptRows, ...deletions, ...ownRows(parsed.own ?? [], existing.own ?? [], own.put)],
+    rows: [...rows, ...keptRows, ...deletions, ...said.rows],
     totals: countOutcomes([...rows, ...deletions]),
     writes: {
       highlights: [...highlights.changed.values()],
       deletedHighlights: [...highlights.deleted],
       articles: [...articles.changed.values()],
       kept: kept.changed,
-      tombstones: [...highlights.tombstones.values()],
-      droppedTombstones: [...highlights.droppedTombstones],
-      own: own.put,
-      deletedOwn: own.remove,
-      decisions: mergeDated(
-        existing.decisions ?? [],
-        parsed.decisions.map((decision) => decisionHere(decision, idHere)),
-      ),
-      corrections: mergeDated(
-        existing.corrections ?? [],
-        parsed.corrections.map((correction) => correctionHere(correction, idHere)),
-      ),
+      tombstones: [...highlights.tombstones.values(), ...buried.filter(({ id }) => said.deleted.has(id))],
+      droppedTombstones: [...highlights.droppedTombstones, ...said.revived],
+      ...said.writes,
       articleDays: Object.fromEntries(Object.entries(parsed.articleDays).map(([id, day]) => [idHere(id), day])),
     },
   };
-}
-
-/** What would become of the reader's statements in a file. */
-function ownRows(file: readonly OwnStatement[], here: readonly OwnStatement[], put: readonly OwnStatement[]): PlannedRow[] {
-  const written = new Set(put.map(({ id }) => id));
-  const known = new Set(here.map(({ id }) => id));
-  return file.map(({ id, text }, index) => ({
-    place: index + 1,
-    part: 'own',
-    outcome: !written.has(id) ? 'duplicate' : known.has(id) ? 'merge' : 'new',
-    cuts: [],
-    excerpt: excerptOf(text),
-  }));
 }
 
 function planRow(
