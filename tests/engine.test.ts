@@ -71,6 +71,23 @@ help. Turkey, which fights the PKK, closed the crossing near Ayn Issa, north of 
   });
 });
 
+describe('a family name alone', () => {
+  it.each([
+    ['Voters in Ohio and Iowa heard Trump speak of the United States.', 'Trump', '2016-06-24', 'person/donald-trump'],
+    ['The rule dates from the Obama years, the United States told Iowa.', 'Obama', '2018-11-17', 'person/barack-obama'],
+  ])('is whoever headed the state not long before, or was to soon: %s', (text, surface, day, id) => {
+    expect(of(read(text, day), surface)?.id).toBe(id);
+  });
+
+  it.each([
+    ['Voters in Ohio and Iowa heard Trump speak of the United States.', 'Trump', '2003-06-24'],
+    ['The exhibition in France showed an Obama of wax.', 'Obama', '2018-11-17'],
+    ['The survey was made in the United Kingdom back in May, the British firm said.', 'May', '2018-07-01'],
+  ])('is nobody known otherwise: %s', (text, surface, day) => {
+    expect(of(read(text, day), surface)?.id).toBeUndefined();
+  });
+});
+
 describe('metonyms', () => {
   it.each([
     ['Ankara has consistently expressed concern.', 'Ankara', 'state/turkey'],
