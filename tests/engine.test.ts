@@ -88,6 +88,17 @@ describe('a family name alone', () => {
   });
 });
 
+describe('an abbreviation that the text explains', () => {
+  it('by small words is no name in it', () => {
+    const text = 'Doctors tested the artificial pancreas (AP) for years. The AP was safe, they said in the United States.';
+    expect(read(text).filter(({ surface, id }) => surface === 'AP' && id !== undefined)).toEqual([]);
+  });
+
+  it('otherwise is what it is', () => {
+    expect(of(read('The editors left early, the AP reported from Boston.'), 'AP')?.id).toBe('organization/associated-press');
+  });
+});
+
 describe('metonyms', () => {
   it.each([
     ['Ankara has consistently expressed concern.', 'Ankara', 'state/turkey'],

@@ -93,6 +93,7 @@ describe('no town', () => {
     ['The probe will reach Jupiter and its moons, engineers in the United States said.', 'Jupiter'],
     ['A driver from Ohio left his SUV in the snow.', 'SUV'],
     ['They met at Christmas, as families in the United States do.', 'Christmas'],
+    ['The fans of Dallas cheered. Romo threw the ball. Nobody threw as Romo did.', 'Romo'],
     ['In the United States the play of Romeo and Juliet was read aloud.', 'Romeo'],
   ])('%s', (sentence, surface) => {
     expect(of(read(sentence), surface)?.id).toBeUndefined();

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { type Choice, Chooser, LINK_THRESHOLD } from './choose';
 import { gatherContext } from './context';
+import { explainedOtherwise } from './explained-otherwise';
 import { evidentPlaces } from './languages/evident-places';
 import type { LanguageNames } from './languages/language-names';
 import { rulesOf } from './languages/language-rules';
@@ -61,11 +62,13 @@ export function annotate(
   const context = gatherContext(tokens, spans, index, knowledge, elsewhere, publisher && readOutletHome(publisher, knowledge));
   const apart = (span: Span) => tellApart(span, { text, tokens, spans: index, knowledge, context, day });
   const chooser = new Chooser(tokens, index, knowledge, context, casings, { tellApart: apart, rules });
+  const otherwise = explainedOtherwise(text, tokens, knowledge);
   const choices = new Map<Span, Choice>();
   /** Where each entity is first named in full, by token index. */
   const named = new Map<number, number>();
   for (const entity of elsewhere) named.set(entity, BEFORE_ALL);
   for (const span of spans) {
+    if (otherwise.size > 0 && span.last - span.first === 1 && otherwise.has(tokens[span.first]?.text ?? '')) continue;
     const choice = chooser.choose(span);
     if (!choice) continue;
     choices.set(span, choice);

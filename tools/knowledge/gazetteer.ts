@@ -150,6 +150,8 @@ function shortened(name: string): string | undefined {
 
 /** Codes of airports and harbours stand among the names: "SUV" for Suva. */
 const CODE = /^\p{Lu}{2,5}$/u;
+/** Of a name as short as this, a letter more or less makes another: "Romo" is Rome, "Mets" is Metz, somewhere. Arabic names vary all the same. */
+const SHORT_NAME = 5;
 /** Where English news writes the name as it is: another spelling of the same words is another town's, or an old one. */
 const ENGLISH = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US']);
 const wordsIn = (name: string): number => name.split(/[ -]/).length;
@@ -159,6 +161,7 @@ function otherSpellings(name: string, alternates: string[], country: string): st
     (alternate) =>
       LATIN_NAME.test(alternate) &&
       !CODE.test(alternate) &&
+      (ARABIC.has(country) || alternate.length > SHORT_NAME) &&
       !(ENGLISH.has(country) && wordsIn(alternate) === wordsIn(name)) &&
       spellingLikeness(alternate, name) >= 0.6,
   );
