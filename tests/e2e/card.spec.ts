@@ -11,10 +11,9 @@ test.describe('hovering', () => {
   test('opens the card without taking the focus; leaving closes it', async ({ openArticle, newsstand }) => {
     const { page, card } = await openArticle(newsstand.origin + courier);
     await hoverMark(page, ({ text }) => text === 'Bashar al-Assad');
-    const text = await card.waitForCard();
+    const text = await card.waitForText(/Ahmed al-Sharaa/);
     expect(text).toContain('Not in office when this was published.');
     expect(text).toContain('20 January 2026');
-    expect(text).toContain('Ahmed al-Sharaa');
     expect(await focusedElement(page)).toBe('BODY');
     await page.mouse.move(3, 3);
     await card.waitUntilClosed();
