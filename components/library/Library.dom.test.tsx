@@ -123,6 +123,8 @@ describe('by keyboard alone', () => {
     await userEvent.keyboard('{Delete}');
     await expect.poll(quotes).toEqual(['Our']);
     expect(await database.tombstones.count()).toBe(2);
+    // The list follows the library; what can be taken back is known when the deletion has answered.
+    await expect.element(button('Undo')).toBeVisible();
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.poll(quotes).toEqual(['Our', 'Between', 'قواتنا']);
     expect([await database.tombstones.count(), world.told]).toEqual([0, 2]);
