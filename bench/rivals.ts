@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { countLinks, type LinkCount, shareInterval } from '../tools/accuracy/link-score';
 import { type LinkedDocument, readLinkedDocuments } from '../tools/accuracy/linked-documents';
+import { PLACE_SETS } from '../tools/accuracy/match';
 import { readNodeKnowledge } from '../tools/node-knowledge';
 import { readNodeRecogniser } from '../tools/node-recogniser';
 import { linePlot } from './plot';
@@ -9,7 +10,6 @@ import { charactersPerMs, memoryMb, readerOf, SYSTEMS, workMs } from './rival-sp
 
 /** Beside what else links names or runs in a browser, on the same texts. `npm run bench` writes docs/rivals.md and the plot in it. Takes some minutes. */
 const SETS = ['LGL', 'GeoVirus', 'GeoWebNews', 'News-Fair-v2', 'RSS-500'];
-const PLACES = ['LGL', 'GeoVirus', 'GeoWebNews'];
 const NO_DATE = '2020-01-01';
 const TEXTS_FILE = '.output/rivals/texts.json';
 /** So many articles in one text. */
@@ -27,7 +27,7 @@ function countAll(link: Linker, documents: readonly LinkedDocument[], knowledge:
     const isPlace = (entity: number) => ['place', 'state'].includes(knowledge.kind(entity));
     // Sets of places label nothing else: what a system links to people and organizations is not asked there.
     const links = link(text, date?.slice(0, 10) || NO_DATE).filter(
-      (each) => isInside(each) && (!PLACES.includes(corpus) || isPlace(each.entity)),
+      (each) => isInside(each) && (!PLACE_SETS.includes(corpus) || isPlace(each.entity)),
     );
     return countLinks(links, spans.filter(isInside), knowledge);
   });

@@ -16,3 +16,8 @@ export function firstDay(date: PartialDate): string {
 export function lastDay(date: PartialDate): string {
   return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 }
+
+const DAY_MS = 86_400_000;
+
+/** Whole days between two dates, partial ones taken for their first day; never negative. NaN where one is none. */
+export const daysApart = (a: PartialDate, b: PartialDate): number => Math.abs(Date.parse(firstDay(a)) - Date.parse(firstDay(b))) / DAY_MS;

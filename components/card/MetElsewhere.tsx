@@ -20,6 +20,9 @@ export function MetElsewhere({ request, name }: { request: CardOpen; name: strin
   const { articles, highlights } = met;
   if (articles.length === 0 && highlights === 0) return <p className="sec muted small">{t('met_nowhere')}</p>;
   const more = articles.length - MOST_SHOWN;
+  const found = [more > 0 && plural('met_more', more), highlights > 0 && plural('met_highlights', highlights)].filter(
+    (words) => words !== false,
+  );
   return (
     <section className="sec">
       <h3>{t('met_title')}</h3>
@@ -34,20 +37,13 @@ export function MetElsewhere({ request, name }: { request: CardOpen; name: strin
             </span>
           </li>
         ))}
-        {more > 0 && (
-          <li>
+        {found.map((words) => (
+          <li key={words}>
             <button type="button" className="plain" onClick={() => onKept('words', name)}>
-              {plural('met_more', more)}
+              {words}
             </button>
           </li>
-        )}
-        {highlights > 0 && (
-          <li>
-            <button type="button" className="plain" onClick={() => onKept('words', name)}>
-              {plural('met_highlights', highlights)}
-            </button>
-          </li>
-        )}
+        ))}
       </ul>
     </section>
   );

@@ -1,3 +1,4 @@
+import { daysApart } from '../dates';
 import { compareFingerprints } from './compare-fingerprints';
 import { type ArticleIdentity, parseAddress } from './identity';
 import { isSameSite } from './metadata';
@@ -78,14 +79,12 @@ function agreement(a: string | undefined, b: string | undefined): Agreement {
   return a === b ? 'agree' : 'differ';
 }
 
-const DAY_MS = 86_400_000;
-
 /** Days next to one another may be one moment in two time zones; a month says nothing against a day in it. */
 function dayAgreement(a = '', b = ''): Agreement {
   const precision = Math.min(a.length, b.length);
   const [ofA, ofB] = [a.slice(0, precision), b.slice(0, precision)];
   if (ofA === ofB) return precision === 'YYYY-MM-DD'.length ? 'agree' : 'unknown';
-  return Math.abs(Date.parse(ofA) - Date.parse(ofB)) <= DAY_MS ? 'unknown' : 'differ';
+  return daysApart(ofA, ofB) <= 1 ? 'unknown' : 'differ';
 }
 
 /** Titles say the same if their letters and digits do; what a site hangs behind them is metadata's affair. */

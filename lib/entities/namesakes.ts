@@ -6,6 +6,7 @@ import type { HeldRole, RecordDetail } from '../knowledge/record-detail';
 import { type Choice, LINK_THRESHOLD } from './choose';
 import { claimedTitle } from './claimed-title';
 import type { Context } from './context';
+import { inTheNews } from './in-the-news';
 import type { SpanIndex } from './span-index';
 import type { Span } from './spot';
 import type { ClaimedTitle } from './title-claim';
@@ -29,9 +30,6 @@ const EVIDENCE = {
   /** The most that choose.ts itself gives a person for the country. */
   anywhere: 0.1,
 } as const;
-/** Out of office a politician stays in the news for some years; a candidate is named some months before. */
-const LATELY_YEARS = 5;
-const SOON_YEARS = 1;
 /** Somebody dead for longer is named for what stays of them, and the day of the article says nothing. */
 const LIVING_MEMORY_YEARS = 60;
 /** Words of an apposition that are read: ", China's permanent representative to the United Nations". */
@@ -207,11 +205,6 @@ function dateEvidence(knowledge: Knowledge, person: number, day: string): number
 }
 
 function roleEvidence(role: HeldRole, day: string): number {
-  const status = roleStatus(role, day);
-  if (status === 'holds') return EVIDENCE.holds;
-  const year = yearOf(day);
-  if (status === 'held' && role.to !== undefined) return year - yearOf(role.to) <= LATELY_YEARS ? EVIDENCE.heldLately : 0;
-  if (status === 'not-yet' && role.from !== undefined) return yearOf(role.from) - year <= SOON_YEARS ? EVIDENCE.heldLately : 0;
-  // Not checked since, or dated only to the year: rather in office than not, for as long as one stays in the news.
-  return year - yearOf(role.to ?? role.checked) <= LATELY_YEARS ? EVIDENCE.heldLately : 0;
+  const news = inTheNews(role, day);
+  return news === undefined ? 0 : news === 'holds' ? EVIDENCE.holds : EVIDENCE.heldLately;
 }

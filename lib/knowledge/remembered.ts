@@ -1,4 +1,4 @@
-/** Answers to questions that are asked again and again; forgotten all at once when there are too many. */
+/** Answers to questions that are asked again and again; forgotten all at once when there are too many. `undefined` is asked for anew each time. */
 export class Remembered<Key, Answer> {
   private readonly answers = new Map<Key, Answer>();
 
@@ -10,7 +10,7 @@ export class Remembered<Key, Answer> {
     if (known !== undefined) return known;
     const answer = find(key);
     if (this.answers.size >= this.most) this.answers.clear();
-    this.answers.set(key, answer);
+    if (answer !== undefined) this.answers.set(key, answer);
     return answer;
   }
 }

@@ -1,10 +1,9 @@
 import type { Mention } from '../../lib/entities/mention';
 import type { GoldDocument } from './gold';
-import { covers, isNear, kindsOf, overlaps, scoredOf } from './match';
+import { askedOf, covers, isNear, kindsOf, overlaps, PLACE_SETS, scoredOf } from './match';
 import { wilson } from './wilson';
 import { WORLD_REGIONS, type WorldRegions } from './world-regions';
 
-const PLACE_SETS: readonly string[] = ['LGL', 'GeoVirus', 'GeoWebNews'];
 /** Fewer labels than this say little of an outlet. */
 const FEWEST_LABELS = 80;
 
@@ -28,11 +27,8 @@ export class Breakdown {
 
   add(document: GoldDocument, all: readonly Mention[]): void {
     const mentions = scoredOf(document, all);
-    const [from = 0, to = document.text.length] = document.evaluation_span ?? [];
     const isPlaceSet = PLACE_SETS.includes(document.corpus);
-    const golds = document.spans.filter(
-      ({ start, end, coref, surface }) => start >= from && end <= to && !coref && /\p{Lu}/u.test(surface),
-    );
+    const golds = askedOf(document);
     const outlet = document.outlet && tallyOf(this.outlets, `${document.corpus}: ${document.outlet}`);
     if (outlet) outlet.documents++;
     for (const gold of golds) {

@@ -1,9 +1,8 @@
 import type { Mention } from '../../lib/entities/mention';
 import type { GoldDocument, GoldSpan } from './gold';
-import { covers, isNear, kindsOf, overlaps, scoredOf } from './match';
+import { askedOf, covers, isNear, kindsOf, overlaps, PLACE_SETS, scoredOf } from './match';
 
 const SETS = ['News-Fair-v2', 'RE3D', 'GUM-news', 'LGL', 'GeoVirus', 'GeoWebNews'] as const;
-const PLACE_SETS: readonly string[] = ['LGL', 'GeoVirus', 'GeoWebNews'];
 /** The classes of error, as the document names them. */
 const CLASSES = [
   'missed: organization',
@@ -18,17 +17,13 @@ const CLASSES = [
 ] as const;
 type ErrorClass = (typeof CLASSES)[number];
 
-const isNamed = ({ surface, coref }: GoldSpan): boolean =>
-  !coref && /\p{Lu}/u.test(surface.replace(/^(?:The|A|An|His|Her|Its|Their|Our)\s/, ''));
-
 /** Counts what went wrong, by set; the marks are those that the scorer sees, its rules slightly simplified. */
 export class ErrorCount {
   private readonly counts = new Map<string, number>();
 
   add(document: GoldDocument, all: readonly Mention[]): void {
     const mentions = scoredOf(document, all);
-    const [from, to] = document.evaluation_span ?? [0, document.text.length];
-    const golds = document.spans.filter((span) => span.start >= (from ?? 0) && span.end <= (to ?? 0) && isNamed(span) && kindsOf(span));
+    const golds = askedOf(document).filter(kindsOf);
     for (const gold of golds) {
       const error = errorOf(gold, mentions, PLACE_SETS.includes(document.corpus));
       if (error) this.count(document.corpus, error);

@@ -35,6 +35,16 @@ export function isNear({ lat, lon, place }: Mention, gold: GoldSpan): boolean {
   return EARTH_DIAMETER_KM * Math.asin(Math.sqrt(haversine)) <= NEAR_KM;
 }
 
+/** Sets that label places alone. */
+export const PLACE_SETS: readonly string[] = ['LGL', 'GeoVirus', 'GeoWebNews'];
+
+/** The labels that are names and lie inside of the stretch that is scored. */
+export const askedOf = ({ evaluation_span: [from = 0, to = Infinity] = [], spans }: GoldDocument): readonly GoldSpan[] =>
+  spans.filter((span) => span.start >= from && span.end <= to && isNamed(span));
+
+const isNamed = ({ surface, coref }: GoldSpan): boolean =>
+  !coref && /\p{Lu}/u.test(surface.replace(/^(?:The|A|An|His|Her|Its|Their|Our)\s/, ''));
+
 /** The mentions inside of the stretch that is scored. */
 export const scoredOf = ({ evaluation_span: range }: GoldDocument, mentions: readonly Mention[]): readonly Mention[] =>
   range ? mentions.filter(({ start, end }) => start >= (range[0] ?? 0) && end <= (range[1] ?? 0)) : mentions;

@@ -1,10 +1,9 @@
 import type { Mention } from '../../lib/entities/mention';
 import type { GoldDocument } from './gold';
-import { covers, isNear, kindsOf, overlaps, scoredOf } from './match';
+import { covers, isNear, kindsOf, overlaps, PLACE_SETS, scoredOf } from './match';
 
 /** Sets whose people, organizations and places are all labelled. */
 const WHOLE_SETS: readonly string[] = ['News-Fair-v2', 'RE3D'];
-const PLACE_SETS: readonly string[] = ['LGL', 'GeoVirus', 'GeoWebNews'];
 const STEPS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.97];
 
 interface Bin {

@@ -1,3 +1,4 @@
+import { daysApart } from '../../dates';
 import type { Claim, Quantity } from '../claim';
 import { peopleClass } from '../people-words';
 import type { Cell, ComparedArticle } from './comparison';
@@ -23,7 +24,6 @@ const BACKGROUND =
 const HYPOTHETICAL =
   /\b(?:could|would|might|if|capacity|up to|potential(?:ly)?|threaten(?:s|ed|ing)? to|feared|simulat\w+|plan(?:s|ned)? to|model)\b/i;
 const DAYS_OF_EVENT = 21;
-const DAY_MS = 86_400_000;
 
 /** Whether a claim speaks of what the article reports, rather than of another time or of something that may be. */
 function isOfTheEvent(claim: Claim, article: ComparedArticle): boolean {
@@ -31,7 +31,7 @@ function isOfTheEvent(claim: Claim, article: ComparedArticle): boolean {
   const date = claim.date?.split('/')[0];
   if (date === undefined || !article.day || article.day.length < 10) return date === undefined || date.length > 7;
   if (date.length < 10) return article.day.startsWith(date) && date.length === 7;
-  return Math.abs(Date.parse(article.day) - Date.parse(date)) <= DAYS_OF_EVENT * DAY_MS;
+  return daysApart(article.day, date) <= DAYS_OF_EVENT;
 }
 
 /** "The army denied that 40 were killed", "it is not true that 12 died": nobody says so. That nobody was hurt is a figure, and denies nothing. */

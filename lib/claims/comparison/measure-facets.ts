@@ -1,3 +1,4 @@
+import { daysApart } from '../../dates';
 import type { Quantity } from '../claim';
 import { besideEachOther, commonUnit, isOneSize } from './common-size';
 import type { ComparedArticle, ComparisonWorld, Facet, Verdict } from './comparison';
@@ -21,7 +22,6 @@ const NEAR = 0.35;
 const LOOSE = 2;
 /** Articles that are this many days apart at most report one time. */
 const ONE_TIME_DAYS = 2;
-const DAY_MS = 86_400_000;
 /** Beyond this many figures of one unit in an article (tables, results) the rest is not compared. */
 const MAX_FIGURES = 40;
 const LABEL_WORDS = 4;
@@ -140,7 +140,7 @@ function contradict(a: Measured, b: Measured, weights: WordWeights): boolean {
 
 /** Prices, polls and tallies are told again with other figures, mostly in the same words: only reports of one time contradict each other. */
 function isOneTime({ article: { day: a = '' } }: Figure, { article: { day: b = '' } }: Figure): boolean {
-  return a.length === 10 && b.length === 10 && Math.abs(Date.parse(a) - Date.parse(b)) <= ONE_TIME_DAYS * DAY_MS;
+  return a.length === 10 && b.length === 10 && daysApart(a, b) <= ONE_TIME_DAYS;
 }
 
 /** Sentences that differ in another figure as well tell of two things: "five strikes hit four buildings", "three strikes hit two buildings". */

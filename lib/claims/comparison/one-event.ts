@@ -1,4 +1,4 @@
-import { firstDay } from '../../dates';
+import { daysApart } from '../../dates';
 import type { ComparedArticle } from './comparison';
 import type { Figure } from './figures';
 import { contentWords } from './likeness';
@@ -16,7 +16,6 @@ const LEADING_CLAIMS = 12;
 const LEADING_SHARE = 0.4;
 /** Reports that are further apart tell of two events, or look back. A ferry's dead are counted for weeks. */
 const DAYS_APART = 60;
-const DAY_MS = 86_400_000;
 /** Words of any sentence that counts victims. */
 const GENERIC =
   /^(?:people|person|man|men|woman|women|child|children|kill|dead|died|death|injur|hurt|wound|arrest|detain|miss|escap|fled|polic|police|official|authoriti|offic|officer|least|about|around|more|than|kill|were|been|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d.*)$/;
@@ -34,9 +33,9 @@ export function isOneEvent(a: Figure, b: Figure): boolean {
   return haveLikeLeads(a.article, b.article) || sharedWords(a.claim.quote, b.claim.quote) >= SHARED_WORDS;
 }
 
-/** Partial dates are taken for their first day; an unknown one is far from none. */
+/** An unknown day is far from none. */
 export const areFarApart = ({ article: { day: a } }: Figure, { article: { day: b } }: Figure): boolean =>
-  a !== undefined && b !== undefined && Math.abs(Date.parse(firstDay(a)) - Date.parse(firstDay(b))) > DAYS_APART * DAY_MS;
+  a !== undefined && b !== undefined && daysApart(a, b) > DAYS_APART;
 
 function haveLikeLeads(a: ComparedArticle, b: ComparedArticle): boolean {
   const [one, two] = [contentWords(a.text.slice(0, LEAD_UTF16)), contentWords(b.text.slice(0, LEAD_UTF16))];

@@ -2,7 +2,7 @@ import type { NameDocument } from './features';
 
 const LONGEST = 6;
 /** Small words that initials pass over, and so many words at most. */
-const SMALL = /^(?:of|the|and|for|on|in|to|de|la|des|du)$/;
+export const SMALL = /^(?:of|the|and|for|on|in|to|de|la|des|du)$/;
 const MOST_WORDS = 10;
 
 /**

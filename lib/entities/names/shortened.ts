@@ -1,11 +1,10 @@
 import type { Candidate } from './candidates';
 import type { NameDocument } from './features';
+import { SMALL } from './initialisms';
 import { hashWord } from './lexicon';
 
 /** Fewer initials stand for too much. */
 const FEWEST_INITIALS = 3;
-/** Words whose initials an initialism passes over. */
-const SMALL = /^(?:of|the|and|for|on|in|to|de|la|des|du)$/;
 /** "the Foundation" alone is anybody's; so many words of a name are it. */
 const FEWEST_WORDS = 2;
 
